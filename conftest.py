@@ -5,11 +5,14 @@ run alone, and what it prints and draws is compared with what the chapter shows.
 import difflib
 import os
 import re
+import subprocess
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -24,6 +27,7 @@ from run_snippet import CAN_FORK, Run, run_snippet, start_fork_server
 ROOT = Path(__file__).parent
 DOCS, SNIPPETS = ROOT / "docs", ROOT / "snippets"
 SCREENSHOTS = ROOT / "screenshots"
+LIGHT, DARK = SNIPPETS / "light.mplstyle", SNIPPETS / "dark.mplstyle"
 LANGUAGE = re.compile(r"\s*(?:\{[^}.]*\.)?([\w+#-]*)")
 INCLUDE = re.compile(r'--8<-- "([^"\n]+)"\n?')
 PICTURE_NAME = re.compile(r"[\w-]+\.png")
@@ -33,7 +37,6 @@ PICTURE_TOLERANCE = 0.25
 
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")  # the pages show the CPU's
 os.environ["MPLBACKEND"] = "agg"
-pytest_plugins = ["pytester"]
 
 
 @dataclass
@@ -52,9 +55,7 @@ class Snippet:
 def is_python(info: str) -> bool:
     """Whether Pygments would colour a fence with this info line as Python."""
     try:
-        return (
-            "Python" in find_lexer_class_by_name(LANGUAGE.match(info)[1]).name
-        )
+        return "Python" in find_lexer_class_by_name(LANGUAGE.match(info)[1]).name
     except ClassNotFound:
         return False
 
@@ -133,9 +134,7 @@ def check_snippet(example: Example) -> str | None:
     )
 
 
-def compare_text(
-    snippet: Snippet, printed: str, name: str, update: bool
-) -> str | None:
+def compare_text(snippet: Snippet, printed: str, name: str, update: bool) -> str | None:
     """What differs between the printed text, NAME.out and the output fence."""
     path = snippet.path.with_suffix(".out")
     if update:
@@ -195,9 +194,7 @@ def picture_difference(accepted: Path, drawn: bytes) -> float:
     pictures, 0 to 255; infinity if one is missing or their sizes differ."""
     if not accepted.is_file():
         return float("inf")
-    pictures = [
-        Image.open(file).convert("RGB") for file in (accepted, BytesIO(drawn))
-    ]
+    pictures = [Image.open(file).convert("RGB") for file in (accepted, BytesIO(drawn))]
     if pictures[0].size != pictures[1].size:
         return float("inf")
     return max(ImageStat.Stat(ImageChops.difference(*pictures)).rms)
@@ -223,10 +220,10 @@ updated: list[str] = []
 
 def run_in_both_styles(path: Path, fresh: bool) -> list[Run]:
     """Run a snippet, and again in the dark if it draws."""
-    light = run_snippet(path, SNIPPETS / "light.mplstyle", fresh)
+    light = run_snippet(path, LIGHT, fresh)
     if not light.pictures:
         return [light]
-    return [light, run_snippet(path, SNIPPETS / "dark.mplstyle", fresh)]
+    return [light, run_snippet(path, DARK, fresh)]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -272,3 +269,30 @@ pytest_collect_file = Sybil(
     fixtures=["pytestconfig"],
     path="docs",
 ).pytest()
+
+
+class Site(NamedTuple):
+    """A strict build: its folder, its exit status and what it logged."""
+
+    folder: Path
+    status: int
+    log: str
+
+    @property
+    def pages(self) -> list[Path]:
+        return sorted(self.folder.rglob("index.html"))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Site:
+    """The book, built once for all tests that look at its pages."""
+    folder = tmp_path_factory.mktemp("site")
+    command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    build = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+    )
+    return Site(folder, build.returncode, build.stdout + build.stderr)

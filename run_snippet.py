@@ -73,6 +73,7 @@ def _run_in_fork(script: Path, style: Path, stdout: Path, stderr: Path) -> None:
         os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT), descriptor)
     os.chdir(script.parent)
     sys.argv = [script.name]
+    del sys.modules[__name__]
     here = {str(ROOT), str(ROOT / "tests"), ""}
     sys.path[:] = [str(script.parent), *(p for p in sys.path if p not in here)]
     import matplotlib
@@ -147,9 +148,7 @@ def run_snippet(snippet: Path, style: Path, fresh: bool = False) -> Run:
         script = Path(shutil.copy(snippet, work))
         error = _wait(script, style, out, err, fresh)
         stdout, stderr = (
-            path.read_text(encoding="utf-8", errors="replace")
-            if path.exists()
-            else ""
+            path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
             for path in (out, err)
         )
         return Run(

@@ -1,0 +1,354 @@
+"""Bad input is never green: each fault is planted in a scratch copy of the book and
+must be reported at its file and line. Most of them share one run of the suite."""
+
+import fcntl
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PIL import Image
+
+from conftest import LIGHT, ROOT
+from run_snippet import run_snippet, start_fork_server
+
+CODE = '```python title="NAME.py"\n--8<-- "faults/NAME/NAME.py"\n```\n'
+OUTPUT = '\n``` { .text .output }\n--8<-- "faults/NAME/NAME.out"\n```\n'
+PAGE = "# Fault\n\n" + CODE
+DRAW = """\
+import matplotlib.pyplot as plt
+import tensorflow as tf
+
+plt.figure(figsize=(5.5, 3))
+plt.title("loss: " + str({number} * tf.constant(1)))
+plt.savefig("{file}.png")
+"""
+SHOWN = "".join(
+    f"![planted](../screenshots/NAME{dark}.png#only-{scheme})\n"
+    for dark, scheme in (("", "light"), ("-dark", "dark"))
+)
+
+
+class Fault(NamedTuple):
+    """A chapter's text, its files in snippets/, the line of the chapter at which
+    it must fail (None: it must pass), and what the report must say."""
+
+    chapter: str
+    files: dict[str, str]
+    line: int | None
+    says: tuple[str, ...]
+
+
+def prints(program: str, line: int | None, *says: str, out: str | None = None) -> Fault:
+    """A chapter with one program, and with an output fence if it has an output."""
+    files = {".py": program} if out is None else {".py": program, ".out": out}
+    return Fault(PAGE + ("" if out is None else OUTPUT), files, line, says)
+
+
+def typed(before: str, indent: str, after: str) -> Fault:
+    """A Python fence, spelt in some way, with code typed in."""
+    chapter = f"# Fault\n\n{before}\n{indent}print(1)\n{after}\n"
+    line = 3 + before.count("\n")
+    return Fault(chapter, {}, line, ("expected: one line", "print(1)"))
+
+
+LISTING = "import os\n\nopen('left-behind', 'w').close()\nprint(os.listdir())\n"
+FAULTS = {
+    "healthy": prints("print(2)\n", None, out="2\n"),
+    "silent": prints("x = 1\n", None),
+    "alone-1": prints(LISTING, None, out="['left-behind', 'alone-1.py']\n"),
+    "alone-2": prints(LISTING, None, out="['left-behind', 'alone-2.py']\n"),
+    "raises": prints(
+        "x = 0\nprint(1 / x)\n", 3, 'File "raises.py", line 2', "ZeroDivisionError"
+    ),
+    "syntax": prints("print(\n", 3, 'File "syntax.py", line 1', "SyntaxError"),
+    "exits": prints("raise SystemExit(3)\n", 3, "it ended with exit status 3"),
+    "hangs": prints(
+        "# time limit: 1 s\nwhile True:\n    pass\n",
+        3,
+        "still running after 1 s and was stopped",
+    ),
+    "crashes": prints(
+        "import os\nimport signal\n\nos.kill(os.getpid(), signal.SIGSEGV)\n",
+        3,
+        "its process was killed by SIGSEGV",
+    ),
+    "warns": prints(
+        "import warnings\n\nwarnings.warn('gone soon', DeprecationWarning)\n",
+        3,
+        "expected nothing on stderr",
+        "gone soon",
+    ),
+    "imports-the-book": prints("import run_snippet\n", 3, "ModuleNotFoundError"),
+    "changed-output": prints(
+        "print(2)\n",
+        3,
+        "snippets/faults/changed-output/changed-output.py: the output changed",
+        "-1",
+        "+2",
+        "pytest --update docs/faults/changed-output.md",
+        out="1\n",
+    ),
+    "missing-output": Fault(PAGE + OUTPUT, {".py": "print(2)\n"}, 3, ("+2",)),
+    "missing-output-fence": Fault(
+        PAGE, {".py": "print(2)\n", ".out": "2\n"}, 3, ("in the output fence",)
+    ),
+    "output-without-print": prints("x = 1\n", 3, "found", out=""),
+    "typed-output": Fault(
+        PAGE + "\n``` { .text .output }\n2\n```\n",
+        {".py": "print(2)\n", ".out": "2\n"},
+        3,
+        ("found: '2'",),
+    ),
+    "stray-output": Fault(
+        "# Fault\n\n``` { .text .output }\n2\n```\n", {}, 3, ("no program",)
+    ),
+    "missing-snippet": Fault(
+        PAGE, {}, 3, ("missing-snippet/missing-snippet.py, which is not there",)
+    ),
+    "of-another-chapter": Fault(
+        CODE.replace("NAME", "healthy"),
+        {},
+        1,
+        ("healthy/healthy.py, which is elsewhere",),
+    ),
+    "outside": Fault(
+        '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected: a file in",)
+    ),
+    "trailing-space": Fault(
+        PAGE.replace('.py"\n```', '.py" \n```'), {".py": "x = 1\n"}, 3, ('.py" \\n',)
+    ),
+    "section": Fault(
+        PAGE.replace('.py"\n```', '.py:1:2"\n```'), {".py": "x = 1\n"}, 3, (".py:1:2",)
+    ),
+    "untitled": Fault(
+        PAGE.replace(' title="NAME.py"', ""), {".py": "x = 1\n"}, 3, ("title=",)
+    ),
+    "typed-python": typed("```python", "", "```"),
+    "typed-py": typed("``` py", "", "```"),
+    "typed-capital": typed("```Python3", "", "```"),
+    "typed-braces": typed("``` { .python .annotate }", "", "```"),
+    "typed-braces-with-id": typed("```{#here .py}", "", "```"),
+    "typed-pycon": typed("```pycon", "", "```"),
+    "typed-tildes": typed("~~~~ python", "", "~~~~"),
+    "typed-in-list": typed("- ```python", "  ", "  ```"),
+    "typed-in-numbered-list": typed("1. One\n\n    ```python", "    ", "    ```"),
+    "typed-in-tab": typed('=== "A"\n\n    ```python', "    ", "    ```"),
+    "typed-in-details": typed('??? note "A"\n\n    ```python', "    ", "    ```"),
+    "typed-in-quote": typed("> ```python", "> ", "> ```"),
+    "unaccepted-picture": Fault(
+        PAGE + SHOWN,
+        {".py": DRAW.format(number=1, file="unaccepted-picture")},
+        3,
+        ("unaccepted-picture.png is not what it draws now", "pytest --update"),
+    ),
+    "changed-digit": Fault(
+        PAGE + SHOWN,
+        {".py": DRAW.format(number=7, file="changed-digit")},
+        3,
+        ("screenshots/changed-digit.png is not what it draws now", "they differ by"),
+    ),
+    "unshown-picture": Fault(
+        PAGE,
+        {".py": DRAW.format(number=1, file="unshown-picture")},
+        3,
+        ("expected a picture unshown-picture.png#only-light in this chapter",),
+    ),
+    "draws-nothing": prints("name = 'nothing.png'\nprint()\n", 3, out="\n"),
+}
+
+
+def scratch_copy(folder: Path) -> Path:
+    """A copy of what the suite needs, without the tests in this file."""
+    for name in ("docs", "snippets", "screenshots", "tests"):
+        shutil.copytree(ROOT / name, folder / name, symlinks=True)
+    for name in ("conftest.py", "run_snippet.py", "mkdocs.yml", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
+    (folder / "tests" / Path(__file__).name).unlink()
+    return folder
+
+
+def run_suite(folder: Path, *arguments: str) -> str:
+    """What pytest reports of the book in this folder; it must end by itself."""
+    result = subprocess.run(
+        [sys.executable, "-m", "pytest", "-v", "--color=no", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    return f"{result.stdout}{result.stderr}\nexit status {result.returncode}"
+
+
+def plant(folder: Path, name: str, fault: Fault) -> None:
+    chapter = folder / "docs" / "faults" / f"{name}.md"
+    chapter.parent.mkdir(exist_ok=True)
+    chapter.write_text(fault.chapter.replace("NAME", name), encoding="utf-8")
+    for suffix, text in fault.files.items():
+        file = folder / "snippets" / "faults" / name / f"{name}{suffix}"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory) -> tuple[Path, str]:
+    """A scratch copy with every fault, and the suite's report of its chapters."""
+    folder = scratch_copy(tmp_path_factory.mktemp("faulty"))
+    for name in ("changed-digit", "unshown-picture"):
+        plant(
+            folder,
+            name,
+            FAULTS[name]._replace(
+                files={".py": DRAW.format(number=1, file=name)}, chapter=PAGE + SHOWN
+            ),
+        )
+    run_suite(folder, "--update", "docs/faults")
+    for name, fault in FAULTS.items():
+        plant(folder, name, fault)
+    before = {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
+    report = run_suite(folder, "docs/faults")
+    after = {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
+    left = [path for path in after - before if ".pytest_cache" not in path.parts]
+    return left, report
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fault_in_a_chapter_is_reported_at_its_line(faulty, name):
+    fault, (_, report) = FAULTS[name], faulty
+    outcomes = re.findall(
+        rf"^docs/faults/{name}\.md::line:(\d+),column:\d+ (\w+)", report, re.M
+    )
+    if fault.line is None:
+        assert outcomes == [("3", "PASSED")], report
+        return
+    assert (str(fault.line), "FAILED") in outcomes, report
+    block = report.split(f"faults/{name}.md, line {fault.line},")[1]
+    block = block.split("SybilFailure")[0]
+    for words in fault.says:
+        assert words in block
+
+
+def test_no_snippet_leaves_anything_in_the_tree(faulty):
+    assert not faulty[0]
+
+
+def test_the_report_counts_every_example(faulty):
+    healthy = sum(fault.line is None for fault in FAULTS.values())
+    faults = len(FAULTS) - healthy
+    assert f"{faults} failed, {healthy} passed" in faulty[1]
+    assert faulty[1].endswith("exit status 1")
+
+
+@pytest.mark.parametrize("fresh", [False, True], ids=["fork", "fresh interpreter"])
+def test_a_process_started_by_a_snippet_dies_with_it(tmp_path, fresh):
+    """The child holds a lock on a file for as long as it lives."""
+    lock = tmp_path / "lock"
+    snippet = tmp_path / "starts.py"
+    child = f"import fcntl, time; fcntl.flock(open({str(lock)!r}, 'w'), 2); "
+    child += "print('locked', flush=True); time.sleep(60)"
+    snippet.write_text(
+        "import subprocess\nimport sys\n\n"
+        f"command = [sys.executable, '-c', {child!r}]\n"
+        "child = subprocess.Popen(command, stdout=subprocess.PIPE)\n"
+        "print(child.stdout.readline())\n"
+    )
+    start_fork_server()
+    run = run_snippet(snippet, LIGHT, fresh)
+    assert (run.error, run.stdout) == ("", "b'locked\\n'\n")
+    with lock.open() as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@pytest.mark.parametrize("fresh", [False, True], ids=["fork", "fresh interpreter"])
+@pytest.mark.parametrize("name", ["healthy", "raises", "hangs", "crashes", "exits"])
+def test_fork_and_fresh_interpreter_say_the_same(tmp_path, name, fresh):
+    snippet = tmp_path / f"{name}.py"
+    snippet.write_text(FAULTS[name].files[".py"])
+    start_fork_server()
+    run = run_snippet(snippet, LIGHT, fresh)
+    said = f"{run.error}\n{run.stderr}"
+    assert bool(run.error) == (FAULTS[name].line is not None)
+    assert all(words in said for words in FAULTS[name].says)
+
+
+LINKS = """# Fault
+
+[to nowhere](nowhere.md)
+
+[to no heading](#nowhere)
+
+![](../screenshots/unused.png){ width="2" height="2" }
+
+![shown](../screenshots/missing.png)
+"""
+SITE_FAULTS = {
+    "broken link": "docs/faults/links.md:3: WARNING",
+    "broken anchor": "docs/faults/links.md:5: WARNING",
+    "picture without alt text": "docs/faults/links.md:7: ../screenshots/unused.png:"
+    " expected alt text",
+    "picture without its size": 'expected { width="5" height="5" }',
+    "missing picture": "docs/faults/links.md:9: ../screenshots/missing.png: there is"
+    " no such file",
+    "missing picture in the build": "docs/faults/links.md:9: WARNING",
+    "picture that nothing draws": "screenshots/unused.png: no snippet draws it",
+    "chapter that is not in the navigation": "docs/faults/links.md:1:   - faults/links",
+    "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md does"
+    " not include it",
+    "unused output": "snippets/faults/links/alone.out:1: no alone.py beside it",
+    "badly formatted snippet": "snippets/faults/links/unused.py",
+    "code block in another way": "no .py file in snippets/ holds what it shows",
+}
+
+
+@pytest.fixture(scope="module")
+def faulty_site(tmp_path_factory) -> str:
+    """The report on a scratch copy with every fault that is not a program's."""
+    folder = scratch_copy(tmp_path_factory.mktemp("faulty-site"))
+    typed_html = '\n<div class="language-python highlight"><code>1</code></div>\n'
+    fault = Fault(LINKS + typed_html, {}, None, ())
+    plant(folder, "links", fault)
+    unused = folder / "snippets" / "faults" / "links"
+    unused.mkdir(parents=True)
+    (unused / "unused.py").write_text("x=1\nprint( x )\nprint(x)\n")
+    (unused / "alone.out").write_text("1\n")
+    Image.new("RGB", (10, 10)).save(folder / "screenshots" / "unused.png")
+    return run_suite(folder, "tests/test_layout.py", "tests/test_site.py")
+
+
+@pytest.mark.parametrize("name", SITE_FAULTS)
+def test_fault_in_the_site_is_reported(faulty_site, name):
+    assert SITE_FAULTS[name] in faulty_site
+    assert faulty_site.endswith("exit status 1")
+
+
+def test_a_suite_that_collects_nothing_fails(tmp_path):
+    folder = scratch_copy(tmp_path)
+    conftest = folder / "conftest.py"
+    text = conftest.read_text().replace('pattern="*.md"', 'pattern="*.nothing"')
+    conftest.write_text(text)
+    report = run_suite(
+        folder, "docs", "tests/test_layout.py", "-k", "collected or line"
+    )
+    assert "test_every_snippet_is_collected_as_an_example FAILED" in report
+    assert report.endswith("exit status 1")
+
+
+def test_a_lab_that_raises_breaks_the_build(tmp_path):
+    folder = scratch_copy(tmp_path)
+    (folder / "docs" / "week-1" / "lab.py").write_text("# %%\n1 / 0\n")
+    report = run_suite(folder, "tests/test_site.py", "-k", "warning")
+    assert "ZeroDivisionError" in report
+    assert report.endswith("exit status 1")
+
+
+def test_update_accepts_a_change_and_keeps_the_rest(tmp_path):
+    folder = scratch_copy(tmp_path)
+    plant(folder, "changed", prints("print(2)\n", None, out="1\n"))
+    plant(folder, "raises", FAULTS["raises"])
+    report = run_suite(folder, "--update", "docs/faults")
+    assert "updated: snippets/faults/changed/changed.out" in report
+    assert (folder / "snippets/faults/changed/changed.out").read_text() == "2\n"
+    assert "1 failed, 1 passed" in report

@@ -1,0 +1,140 @@
+"""Everything has its place: no file without a use, no use without a file."""
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from conftest import DOCS, PICTURE_NAME, ROOT, SCREENSHOTS, SNIPPETS
+
+PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?P<attributes>\{[^}]*\})?"
+)
+PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
+CHAPTERS = sorted(DOCS.rglob("*.md"))
+
+
+def text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def chapter_of(snippet: Path) -> Path:
+    """The slug is the address: snippets/A/B/NAME.py belongs to docs/A/B.md."""
+    return DOCS / snippet.parent.relative_to(SNIPPETS).with_suffix(".md")
+
+
+def test_every_snippet_is_collected_as_an_example():
+    """Counted in a collection of its own, so that a suite which finds nothing,
+    or less than there is, fails."""
+    listing = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "docs"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    ).stdout
+    collected = Counter(
+        line.split("::")[0] for line in listing.splitlines() if "::" in line
+    )
+    expected = Counter(
+        chapter_of(program).relative_to(ROOT).as_posix() for program in PROGRAMS
+    )
+    assert expected, "there is no snippet at all"
+    assert collected == expected
+
+
+def test_every_snippet_has_its_place_in_its_chapter():
+    unused = [
+        f"{program.relative_to(ROOT)}:1: {chapter_of(program).relative_to(ROOT)}"
+        " does not include it; include it or delete it"
+        for program in PROGRAMS
+        if not chapter_of(program).is_file()
+        or f'"{program.relative_to(SNIPPETS).as_posix()}"'
+        not in text(chapter_of(program))
+    ]
+    assert not unused, "\n".join(unused)
+
+
+def test_every_output_has_its_program():
+    orphans = [
+        f"{output.relative_to(ROOT)}:1: no {output.stem}.py beside it prints this"
+        for output in SNIPPETS.rglob("*.out")
+        if not output.with_suffix(".py").is_file()
+    ]
+    assert not orphans, "\n".join(orphans)
+
+
+def test_every_picture_is_drawn_by_a_snippet():
+    drawn = {
+        name for program in PROGRAMS for name in PICTURE_NAME.findall(text(program))
+    }
+    orphans = [
+        f"screenshots/{picture.name}: no snippet draws it, delete one or write one"
+        for picture in SCREENSHOTS.glob("*")
+        if picture.name.replace("-dark.png", ".png") not in drawn
+    ]
+    assert not orphans, "\n".join(orphans)
+
+
+def test_every_picture_says_what_it_shows():
+    """Alt text, and half its pixels as its size: that is 2x density."""
+    faults = []
+    for chapter in CHAPTERS:
+        for found in PICTURE.finditer(text(chapter)):
+            line = text(chapter).count("\n", 0, found.start()) + 1
+            where = f"{chapter.relative_to(ROOT)}:{line}: {found['target']}"
+            path = chapter.parent / found["target"].partition("#")[0]
+            if not path.is_file():
+                faults.append(f"{where}: there is no such file")
+                continue
+            width, height = (side // 2 for side in Image.open(path).size)
+            size = f'width="{width}" height="{height}"'
+            if not found["alt"].strip():
+                faults.append(f"{where}: expected alt text in the brackets, found none")
+            if size not in (found["attributes"] or ""):
+                faults.append(
+                    f"{where}: expected {{ {size} }}, found {found['attributes']}"
+                )
+    assert not faults, "\n".join(faults)
+
+
+def test_light_and_dark_pictures_have_one_alt_text():
+    faults = []
+    for chapter in CHAPTERS:
+        alts = {
+            found["target"].rpartition("/")[2]: found["alt"]
+            for found in PICTURE.finditer(text(chapter))
+        }
+        for target, alt in alts.items():
+            dark = target.replace(".png#only-light", "-dark.png#only-dark")
+            if "#only-light" in target and alts.get(dark) != alt:
+                faults.append(
+                    f"{chapter.relative_to(ROOT)}: expected {dark} with the alt"
+                    f" text of {target}, found {alts.get(dark)!r}"
+                )
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize(
+    "program", PROGRAMS, ids=lambda path: path.relative_to(SNIPPETS).as_posix()
+)
+def test_snippet_has_a_length_that_can_be_read(program):
+    most = 50 if PICTURE_NAME.search(text(program)) else 30
+    lines = text(program).count("\n")
+    assert 3 <= lines <= most, f"{program.relative_to(ROOT)}:1: {lines} lines"
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]])
+def test_code_is_formatted_and_clean(arguments):
+    result = subprocess.run(
+        [sys.executable, "-m", "ruff", *arguments, "."],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, (
+        f"{result.stdout}{result.stderr}\nTo mend what can be mended: make format"
+    )
