@@ -173,11 +173,7 @@ def compare_pictures(
             shown = f"{path.name}#only-{'dark' if suffix else 'light'}"
             difference = picture_difference(path, picture)
             if difference > PICTURE_TOLERANCE and update:
-                compact = BytesIO()
-                Image.open(BytesIO(picture)).convert("RGB").save(
-                    compact, "PNG", optimize=True
-                )
-                replace(path, compact.getvalue())
+                replace(path, picture)
             elif difference > PICTURE_TOLERANCE:
                 return (
                     f"{name}: screenshots/{path.name} is not what it draws now:"
@@ -194,6 +190,8 @@ def picture_difference(accepted: Path, drawn: bytes) -> float:
     pictures, 0 to 255; infinity if one is missing or their sizes differ."""
     if not accepted.is_file():
         return float("inf")
+    if accepted.read_bytes() == drawn:
+        return 0.0
     pictures = [Image.open(file).convert("RGB") for file in (accepted, BytesIO(drawn))]
     if pictures[0].size != pictures[1].size:
         return float("inf")
@@ -218,14 +216,6 @@ def replace(path: Path, content: bytes) -> None:
 updated: list[str] = []
 
 
-def run_in_both_styles(path: Path, fresh: bool) -> list[Run]:
-    """Run a snippet, and again in the dark if it draws."""
-    light = run_snippet(path, LIGHT, fresh)
-    if not light.pictures:
-        return [light]
-    return [light, run_snippet(path, DARK, fresh)]
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update",
@@ -241,21 +231,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors."""
-    snippets = [
-        item.example.parsed
-        for item in session.items
-        if isinstance(item, SybilItem) and item.example.parsed
-    ]
-    if session.config.option.collectonly or not snippets:
+    items = [item for item in session.items if isinstance(item, SybilItem)]
+    if session.config.option.collectonly or not items:
         return
     fresh = session.config.getoption("fresh") or not CAN_FORK
     if not fresh:
         start_fork_server()
     pool = ThreadPoolExecutor(os.cpu_count())
     session.config.add_cleanup(lambda: pool.shutdown(cancel_futures=True))
-    for snippet in snippets:
-        if snippet.path and snippet.path.is_file():
-            snippet.runs = pool.submit(run_in_both_styles, snippet.path, fresh)
+    for snippet in (item.example.parsed for item in items):
+        if snippet and snippet.path and snippet.path.is_file():
+            snippet.runs = pool.submit(run_snippet, snippet.path, [LIGHT, DARK], fresh)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

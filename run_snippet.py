@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent
-PRELOADED = ["tensorflow", "matplotlib.pyplot"]
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 DEFAULT_SECONDS = 60
 # Process.start() polls its siblings too, and must not race with their owners.
@@ -52,74 +51,76 @@ def time_limit(snippet: Path) -> int:
 
 
 def start_fork_server() -> None:
-    """Start the server now, with TensorFlow's start-up log going nowhere."""
+    """Start the server now, so that no snippet's time limit pays for it."""
     from multiprocessing import forkserver  # not on Windows
 
-    multiprocessing.set_forkserver_preload(PRELOADED)
-    terminal = os.dup(2)
-    with open(os.devnull, "w") as nowhere:
-        os.dup2(nowhere.fileno(), 2)
-        try:
-            forkserver.ensure_running()
-        finally:
-            os.dup2(terminal, 2)
-            os.close(terminal)
+    multiprocessing.set_forkserver_preload(["preload"])
+    forkserver.ensure_running()
 
 
-def _run_in_fork(script: Path, style: Path, stdout: Path, stderr: Path) -> None:
-    """The body of the forked process: become `python script` in its folder."""
-    os.setsid()
-    for descriptor, path in ((1, stdout), (2, stderr)):
-        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT), descriptor)
-    os.chdir(script.parent)
-    sys.argv = [script.name]
-    del sys.modules[__name__]
-    here = {str(ROOT), str(ROOT / "tests"), ""}
-    sys.path[:] = [str(script.parent), *(p for p in sys.path if p not in here)]
+def _run_in_fork(scripts: list[Path], styles: list[Path]) -> None:
+    """The body of the forked process: become `python script` in its folder, and
+    again for the next style as long as pictures are drawn."""
     import matplotlib
+    import matplotlib.pyplot as plt
 
-    matplotlib.rc_file(style)
-    try:
-        runpy.run_path(str(script), run_name="__main__")
-    except Exception as error:
-        frames = traceback.format_exception(error)
-        own = (i for i, frame in enumerate(frames) if str(script) in frame)
-        start = next(own, len(frames) - 1)
-        sys.stderr.write("".join([frames[0], *frames[start:]]))
-        sys.exit(1)
+    os.setsid()
+    del sys.modules[__name__]
+    hidden = {str(ROOT), str(ROOT / "tests"), ""}
+    path = [entry for entry in sys.path if entry not in hidden]
+    for script, style in zip(scripts, styles, strict=True):
+        for descriptor, name in ((1, "stdout"), (2, "stderr")):
+            file = os.open(script.parents[1] / name, os.O_WRONLY | os.O_CREAT)
+            os.dup2(file, descriptor)
+        os.chdir(script.parent)
+        sys.argv, sys.path[:] = [script.name], [str(script.parent), *path]
+        matplotlib.rc_file(style, use_default_template=False)
+        try:
+            runpy.run_path(str(script), run_name="__main__")
+        except Exception as error:
+            frames = traceback.format_exception(error)
+            own = (i for i, frame in enumerate(frames) if str(script) in frame)
+            start = next(own, len(frames) - 1)
+            sys.stderr.write("".join([frames[0], *frames[start:]]))
+            sys.exit(1)
+        sys.stdout.flush()
+        if not any(script.parent.glob("*.png")):
+            break
+        plt.close("all")
 
 
-def _wait(script: Path, style: Path, out: Path, err: Path, fresh: bool) -> str:
-    """Run the script, leave none of its processes behind, and say what went
-    wrong: a time limit, a signal, an exit status, or nothing ("")."""
-    limit = time_limit(script)
-    if fresh:
-        with out.open("wb") as stdout, err.open("wb") as stderr:
-            process = subprocess.Popen(
-                [sys.executable, script.name],
-                cwd=script.parent,
-                env={
-                    **os.environ,
-                    "MATPLOTLIBRC": str(style),
-                    "PYTHONUTF8": "1",
-                },
-                stdin=subprocess.DEVNULL,
-                stdout=stdout,
-                stderr=stderr,
-                start_new_session=True,
-            )
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(limit)
-            status = process.poll()
-    else:
-        process = multiprocessing.get_context("forkserver").Process(
-            target=_run_in_fork, args=(script, style, out, err)
+def _fork(scripts: list[Path], styles: list[Path], limit: int) -> str:
+    process = multiprocessing.get_context("forkserver").Process(
+        target=_run_in_fork, args=(scripts, styles)
+    )
+    with ONE_AT_A_TIME:
+        process.start()
+    connection.wait([process.sentinel], limit)
+    with ONE_AT_A_TIME:
+        status = process.exitcode
+    return _end(process, status, limit)
+
+
+def _interpret(script: Path, style: Path, limit: int) -> str:
+    folder = script.parents[1]
+    with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as err:
+        process = subprocess.Popen(
+            [sys.executable, script.name],
+            cwd=script.parent,
+            env={**os.environ, "MATPLOTLIBRC": str(style), "PYTHONUTF8": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
         )
-        with ONE_AT_A_TIME:
-            process.start()
-        connection.wait([process.sentinel], limit)
-        with ONE_AT_A_TIME:
-            status = process.exitcode
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(limit)
+    return _end(process, process.poll(), limit)
+
+
+def _end(process, status: int | None, limit: int) -> str:
+    """Leave nothing of the process behind, and say what went wrong: a time limit, a
+    signal, an exit status, or nothing ("")."""
     with contextlib.suppress(ProcessLookupError):
         if hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
@@ -135,25 +136,34 @@ def _wait(script: Path, style: Path, out: Path, err: Path, fresh: bool) -> str:
     return f"it ended with exit status {status}" if status else ""
 
 
-def run_snippet(snippet: Path, style: Path, fresh: bool = False) -> Run:
-    """Run a copy of the snippet in a folder that is deleted afterwards.
+def _read(script: Path, error: str) -> Run:
+    stdout, stderr = (
+        (script.parents[1] / name).read_text(encoding="utf-8", errors="replace")
+        for name in ("stdout", "stderr")
+    )
+    stderr = CPP_LOG.sub("", stderr).replace(f"{script.parent}{os.sep}", "")
+    pictures = {path.name: path.read_bytes() for path in script.parent.glob("*.png")}
+    return Run(error, stdout, stderr, pictures)
 
-    style is a file of Matplotlib settings, taken as the reader's own. Never
-    raises for what the snippet does; Run.error says what went wrong.
+
+def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[Run]:
+    """Run a snippet, and if it draws, once more for each further style.
+
+    styles are files of Matplotlib settings, taken as the reader's own. Each run has
+    a copy of the snippet in a folder of its own, deleted afterwards. Never raises for
+    what the snippet does: Run.error says what went wrong.
     """
+    limit, runs = time_limit(snippet), []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        out, err = Path(folder, "stdout"), Path(folder, "stderr")
-        work = Path(folder, "empty")
-        work.mkdir()
-        script = Path(shutil.copy(snippet, work))
-        error = _wait(script, style, out, err, fresh)
-        stdout, stderr = (
-            path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-            for path in (out, err)
-        )
-        return Run(
-            error,
-            stdout,
-            CPP_LOG.sub("", stderr).replace(f"{work}{os.sep}", ""),
-            {path.name: path.read_bytes() for path in work.glob("*.png")},
-        )
+        scripts = [Path(folder, style.stem, "empty", snippet.name) for style in styles]
+        for script in scripts:
+            script.parent.mkdir(parents=True)
+            shutil.copy(snippet, script)
+        error = "" if fresh else _fork(scripts, styles, limit)
+        for script, style in zip(scripts, styles, strict=True):
+            if fresh:
+                error = _interpret(script, style, limit)
+            runs.append(_read(script, error))
+            if error or not runs[-1].pictures:
+                break
+    return runs

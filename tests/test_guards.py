@@ -165,8 +165,8 @@ def scratch_copy(folder: Path) -> Path:
     """A copy of what the suite needs, without the tests in this file."""
     for name in ("docs", "snippets", "screenshots", "tests"):
         shutil.copytree(ROOT / name, folder / name, symlinks=True)
-    for name in ("conftest.py", "run_snippet.py", "mkdocs.yml", "pyproject.toml"):
-        shutil.copy(ROOT / name, folder)
+    for file in (*ROOT.glob("*.py"), ROOT / "mkdocs.yml", ROOT / "pyproject.toml"):
+        shutil.copy(file, folder)
     (folder / "tests" / Path(__file__).name).unlink()
     return folder
 
@@ -256,7 +256,7 @@ def test_a_process_started_by_a_snippet_dies_with_it(tmp_path, fresh):
         "print(child.stdout.readline())\n"
     )
     start_fork_server()
-    run = run_snippet(snippet, LIGHT, fresh)
+    [run] = run_snippet(snippet, [LIGHT], fresh)
     assert (run.error, run.stdout) == ("", "b'locked\\n'\n")
     with lock.open() as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -268,7 +268,7 @@ def test_fork_and_fresh_interpreter_say_the_same(tmp_path, name, fresh):
     snippet = tmp_path / f"{name}.py"
     snippet.write_text(FAULTS[name].files[".py"])
     start_fork_server()
-    run = run_snippet(snippet, LIGHT, fresh)
+    [run] = run_snippet(snippet, [LIGHT], fresh)
     said = f"{run.error}\n{run.stderr}"
     assert bool(run.error) == (FAULTS[name].line is not None)
     assert all(words in said for words in FAULTS[name].says)
