@@ -19,10 +19,9 @@ for row in range(filled.shape[0]):
     for column in range(filled.shape[1]):
         value = filled[row, column].numpy()
         draw_cell(ax, 7 + column, 0.7 - row, value)
-    bend = f"arc3,rad={(-0.15, 0.15)[row]}"
-    arrow = {"arrowstyle": "->", "lw": 1.5, "color": "C7"}
-    arrow["connectionstyle"] = bend
-    ax.annotate("", (6.7, 1.2 - row), (2.8, 0.7), arrowprops=arrow)
+arrow = {"arrowstyle": "->", "lw": 1.5, "color": "C7"}
+ax.annotate("", (6.6, 0.7), (2.9, 0.7), arrowprops=arrow)
+ax.text(4.75, 0.95, f"{tf.size(filled)} copies", ha="center")
 ax.text(2, -1, f"one value: {scalar.shape}", ha="center")
 ax.text(8.5, -1, f"shape={filled.shape}", ha="center")
 plt.savefig("2021-11-14-14-54-29.png")

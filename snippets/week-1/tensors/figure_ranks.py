@@ -6,12 +6,12 @@ tensors = [
     tf.constant(7),
     tf.range(1, 4),
     tf.reshape(tf.range(1, 7), (2, 3)),
-    tf.reshape(tf.range(1, 13), (3, 2, 2)),
+    tf.reshape(tf.range(1, 13), (2, 2, 3)),
 ]
 paper = plt.rcParams["figure.facecolor"]
 
 figure, ax = plt.subplots(figsize=(5.5, 2.2))
-ax.set(xlim=(-0.6, 14.5), ylim=(-2.2, 3.9), aspect="equal")
+ax.set(xlim=(-0.6, 14.9), ylim=(-2.2, 3.3), aspect="equal")
 ax.axis("off")
 left = 0.0
 for tensor in tensors:
@@ -29,7 +29,7 @@ for tensor in tensors:
                     value = matrices[depth, row, column]
                     ax.text(x, y, value, ha="center", va="center")
     middle = left + width / 2
-    ax.text(middle, 3, f"rank {tensor.ndim}", ha="center", weight="bold")
+    ax.text(middle, 2.4, f"rank {tensor.ndim}", ha="center", weight="bold")
     ax.text(middle, -2.1, f"{tensor.shape}", ha="center")
-    left += width + 1.4
+    left += width + 1.3
 plt.savefig("2021-11-14-13-31-02.png")

@@ -6,5 +6,8 @@ anything = tf.Variable(5, trainable="nope")
 for variable in (greeting, number, anything):
     print(f"dtype {variable.dtype.name:7} trainable {variable.trainable!r}")
 
-meant = tf.Variable(5, dtype=tf.float32)
-print(f"dtype {meant.dtype.name:7} trainable {meant.trainable!r}")
+print("with dtype= named:")
+greeting = tf.Variable("Hello", dtype=tf.string)
+number = tf.Variable(5, dtype=tf.float32)
+for variable in (greeting, number):
+    print(f"dtype {variable.dtype.name:7} trainable {variable.trainable!r}")

@@ -1,9 +1,9 @@
 import tensorflow as tf
 
-wrapped = tf.constant(200, tf.uint8) + tf.constant(100, tf.uint8)
-rounded = tf.constant(0.1) + tf.constant(0.2)
-negative = tf.cast(-1, tf.uint8)
+decimal = tf.constant(0.1)
+total = tf.constant(100, tf.int8) + tf.constant(100, tf.int8)
+whole = tf.cast(2049, tf.float16)
 
-print("200 + 100 as uint8:", wrapped.numpy())
-print("0.1 + 0.2 as float32:", f"{rounded.numpy():.10f}")
-print("-1 as uint8:", negative.numpy())
+print(f"0.1 as float32: {decimal.numpy():.10f}")
+print("100 + 100 as int8:", total.numpy())
+print("2049 as float16:", int(whole))

@@ -8,7 +8,8 @@ numbers.assign_add([10, 10, 10])
 numbers[0].assign(100)
 print(numbers.numpy())
 
-try:
-    numbers.assign([1, 2, 3, 4])
-except ValueError as error:
-    print(error)
+for value in ([1, 2, 3, 4], [1.5, 2.5, 3.5]):
+    try:
+        numbers.assign(value)
+    except (ValueError, TypeError) as error:
+        print(error)
