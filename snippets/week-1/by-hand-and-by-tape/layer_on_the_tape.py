@@ -1,0 +1,21 @@
+import tensorflow as tf
+from tensorflow import keras
+
+layer = keras.layers.Dense(1)
+
+
+def gradients(watched):
+    """The layer's gradients when a tape watches only what is given."""
+    with tf.GradientTape(watch_accessed_variables=False) as tape:
+        tape.watch(watched)
+        result = layer(tf.ones((1, 2)))
+    return tape.gradient(result, layer.trainable_variables)
+
+
+print("before the first call:", gradients(layer.trainable_variables))
+try:
+    gradients(layer.trainable_variables)
+except ValueError as error:
+    print("after it:", type(error).__name__)
+kernel, bias = gradients([v.value for v in layer.trainable_variables])
+print("with .value:", kernel.numpy().tolist(), bias.numpy().tolist())

@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+constant = tf.constant(3.0)
+variable = tf.Variable(3.0)
+early = variable**2
+with tf.GradientTape(persistent=True) as tape:
+    y = constant**2
+    z = 2 * early
+
+print("constant:", tape.gradient(y, constant))
+print("variable:", tape.gradient(z, variable))
