@@ -3,6 +3,7 @@ run alone, and what it prints and draws is compared with what the chapter shows.
 """
 
 import difflib
+import multiprocessing
 import os
 import re
 import subprocess
@@ -34,9 +35,12 @@ PICTURE_NAME = re.compile(r"[\w-]+\.png")
 # Root mean square over the pixels, of 255: antialiasing that differs between
 # processors stays below it; a test shows that one changed digit does not.
 PICTURE_TOLERANCE = 0.25
+MOST_CHARACTERS = 20_000
 
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")  # the pages show the CPU's
 os.environ["MPLBACKEND"] = "agg"
+os.environ["MATPLOTLIBRC"] = str(LIGHT)  # not the author's own
+os.environ["PYTHONUNBUFFERED"] = "1"  # the order of Python's and TensorFlow's output
 
 
 @dataclass
@@ -122,7 +126,8 @@ def check_snippet(example: Example) -> str | None:
     runs = snippet.runs.result()
     for run in runs:
         if run.error:
-            return f"{name}: {run.error}\n{run.stdout}{run.stderr}".rstrip()
+            said = f"{run.stdout}{run.stderr}"[-5000:]
+            return f"{name}: {run.error}\n{said}".rstrip()
         if run.stderr:
             return (
                 f"{name}: expected nothing on stderr, found:\n{run.stderr}"
@@ -139,7 +144,9 @@ def compare_text(snippet: Snippet, printed: str, name: str, update: bool) -> str
     path = snippet.path.with_suffix(".out")
     if update:
         replace(path, printed.encode())
-    accepted = path.read_text(encoding="utf-8") if path.is_file() else ""
+    accepted = path.read_text("utf-8", errors="replace") if path.is_file() else ""
+    if len(printed) > MOST_CHARACTERS:
+        return f"{name}: it prints {len(printed)} characters; nobody reads that"
     if printed != accepted:
         lines = (text.splitlines() for text in (accepted, printed))
         diff = difflib.unified_diff(
@@ -192,7 +199,10 @@ def picture_difference(accepted: Path, drawn: bytes) -> float:
         return float("inf")
     if accepted.read_bytes() == drawn:
         return 0.0
-    pictures = [Image.open(file).convert("RGB") for file in (accepted, BytesIO(drawn))]
+    try:
+        pictures = [Image.open(f).convert("RGBA") for f in (accepted, BytesIO(drawn))]
+    except OSError:
+        return float("inf")
     if pictures[0].size != pictures[1].size:
         return float("inf")
     return max(ImageStat.Stat(ImageChops.difference(*pictures)).rms)
@@ -238,10 +248,17 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if not fresh:
         start_fork_server()
     pool = ThreadPoolExecutor(os.cpu_count())
-    session.config.add_cleanup(lambda: pool.shutdown(cancel_futures=True))
+    session.config.add_cleanup(lambda: stop(pool))
     for snippet in (item.example.parsed for item in items):
         if snippet and snippet.path and snippet.path.is_file():
             snippet.runs = pool.submit(run_snippet, snippet.path, [LIGHT, DARK], fresh)
+
+
+def stop(pool: ThreadPoolExecutor) -> None:
+    """End what still runs, at once: after Ctrl-C nobody waits for time limits."""
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in multiprocessing.active_children():
+        process.kill()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -5,7 +5,9 @@ else, which costs hundredths of a second instead of seconds. Where there is no
 fork (Windows: pass fresh=True), it is a new interpreter.
 """
 
+import atexit
 import contextlib
+import gc
 import multiprocessing
 import os
 import re
@@ -21,16 +23,22 @@ from multiprocessing import connection
 from pathlib import Path
 from typing import NamedTuple
 
+with contextlib.suppress(ImportError):
+    import resource  # not on Windows
+
 ROOT = Path(__file__).parent
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 DEFAULT_SECONDS = 60
+MOST_SECONDS = 600
+MOST_BYTES = 10**8  # that a snippet may write to one file
 # Process.start() polls its siblings too, and must not race with their owners.
 ONE_AT_A_TIME = threading.Lock()
 FIRST_LINE = re.compile(r"# time limit: (\d+) s\n")
 # TensorFlow's C++ log: times, process numbers, hardware; not of the snippet.
 CPP_LOG = re.compile(
-    r"(WARNING: All log messages before absl|[IWE]\d{4} "
-    r"|To enable the following instructions).*\n"
+    r"^(WARNING: All log messages before absl|[IWE]\d{4} "
+    r"|To enable the following instructions).*\n",
+    re.MULTILINE,
 )
 
 
@@ -45,53 +53,53 @@ class Run(NamedTuple):
 
 
 def time_limit(snippet: Path) -> int:
-    """Seconds the snippet may take: 60, or what its first line asks for."""
+    """Seconds the snippet may take: 60, or what its first line asks for, up to 600."""
     found = FIRST_LINE.match(snippet.read_text(encoding="utf-8"))
-    return int(found[1]) if found else DEFAULT_SECONDS
+    return min(int(found[1]), MOST_SECONDS) if found else DEFAULT_SECONDS
 
 
 def start_fork_server() -> None:
-    """Start the server now, so that no snippet's time limit pays for it."""
+    """Start the server now, so that no snippet's time limit pays for it, and from the
+    folder where it finds preload.py."""
     from multiprocessing import forkserver  # not on Windows
 
     multiprocessing.set_forkserver_preload(["preload"])
-    forkserver.ensure_running()
+    with contextlib.chdir(ROOT):
+        forkserver.ensure_running()
 
 
-def _run_in_fork(scripts: list[Path], styles: list[Path]) -> None:
-    """The body of the forked process: become `python script` in its folder, and
-    again for the next style as long as pictures are drawn."""
+def _run_in_fork(script: Path, style: Path, limit: int) -> None:
+    """The body of the forked process: become `python script` in its folder."""
     import matplotlib
-    import matplotlib.pyplot as plt
 
     os.setsid()
+    signal.alarm(limit + 10)  # should the suite itself be killed
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_BYTES, MOST_BYTES))
+    for descriptor, name in ((1, "stdout"), (2, "stderr")):
+        os.dup2(os.open(script.parents[1] / name, os.O_WRONLY), descriptor)
+    os.chdir(script.parent)
     del sys.modules[__name__]
     hidden = {str(ROOT), str(ROOT / "tests"), ""}
     path = [entry for entry in sys.path if entry not in hidden]
-    for script, style in zip(scripts, styles, strict=True):
-        for descriptor, name in ((1, "stdout"), (2, "stderr")):
-            file = os.open(script.parents[1] / name, os.O_WRONLY | os.O_CREAT)
-            os.dup2(file, descriptor)
-        os.chdir(script.parent)
-        sys.argv, sys.path[:] = [script.name], [str(script.parent), *path]
-        matplotlib.rc_file(style, use_default_template=False)
-        try:
-            runpy.run_path(str(script), run_name="__main__")
-        except Exception as error:
-            frames = traceback.format_exception(error)
-            own = (i for i, frame in enumerate(frames) if str(script) in frame)
-            start = next(own, len(frames) - 1)
-            sys.stderr.write("".join([frames[0], *frames[start:]]))
-            sys.exit(1)
-        sys.stdout.flush()
-        if not any(script.parent.glob("*.png")):
-            break
-        plt.close("all")
+    sys.argv, sys.path[:] = [script.name], [str(script.parent), *path]
+    matplotlib.rc_file(style, use_default_template=False)
+    try:
+        runpy.run_path(str(script), run_name="__main__")
+    except Exception as error:
+        frames = traceback.format_exception(error)
+        own = (i for i, frame in enumerate(frames) if str(script) in frame)
+        start = next(own, len(frames) - 1)
+        sys.stderr.write("".join([frames[0], *frames[start:]]))
+        sys.exit(1)
+    finally:  # what an interpreter does at its end, and a fork does not
+        threading._shutdown()
+        atexit._run_exitfuncs()
+        gc.collect()
 
 
-def _fork(scripts: list[Path], styles: list[Path], limit: int) -> str:
+def _fork(script: Path, style: Path, limit: int) -> str:
     process = multiprocessing.get_context("forkserver").Process(
-        target=_run_in_fork, args=(scripts, styles)
+        target=_run_in_fork, args=(script, style, limit)
     )
     with ONE_AT_A_TIME:
         process.start()
@@ -153,17 +161,16 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
     a copy of the snippet in a folder of its own, deleted afterwards. Never raises for
     what the snippet does: Run.error says what went wrong.
     """
-    limit, runs = time_limit(snippet), []
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        scripts = [Path(folder, style.stem, "empty", snippet.name) for style in styles]
-        for script in scripts:
-            script.parent.mkdir(parents=True)
+    runs = []
+    for style in styles:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            script = Path(folder, "empty", snippet.name)
+            script.parent.mkdir()
             shutil.copy(snippet, script)
-        error = "" if fresh else _fork(scripts, styles, limit)
-        for script, style in zip(scripts, styles, strict=True):
-            if fresh:
-                error = _interpret(script, style, limit)
-            runs.append(_read(script, error))
-            if error or not runs[-1].pictures:
-                break
+            for name in ("stdout", "stderr"):
+                Path(folder, name).touch()
+            run = _interpret if fresh else _fork
+            runs.append(_read(script, run(script, style, time_limit(snippet))))
+        if runs[-1].error or not runs[-1].pictures:
+            break
     return runs

@@ -291,12 +291,12 @@ SITE_FAULTS = {
     " expected alt text",
     "picture without its size": 'expected { width="5" height="5" }',
     "missing picture": "docs/faults/links.md:9: ../screenshots/missing.png: there is"
-    " no such file",
+    " no such file in screenshots/",
     "missing picture in the build": "docs/faults/links.md:9: WARNING",
     "picture that nothing draws": "screenshots/unused.png: no snippet draws it",
     "chapter that is not in the navigation": "docs/faults/links.md:1:   - faults/links",
-    "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md does"
-    " not include it",
+    "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md includes"
+    " it 0 times",
     "unused output": "snippets/faults/links/alone.out:1: no alone.py beside it",
     "badly formatted snippet": "snippets/faults/links/unused.py",
     "code block in another way": "no .py file in snippets/ holds what it shows",

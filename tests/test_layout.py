@@ -47,30 +47,44 @@ def test_every_snippet_is_collected_as_an_example():
 
 
 def test_every_snippet_has_its_place_in_its_chapter():
-    unused = [
-        f"{program.relative_to(ROOT)}:1: {chapter_of(program).relative_to(ROOT)}"
-        " does not include it; include it or delete it"
+    faults = []
+    for program in PROGRAMS:
+        chapter = chapter_of(program)
+        include = f'--8<-- "{program.relative_to(SNIPPETS).as_posix()}"'
+        times = text(chapter).count(include) if chapter.is_file() else 0
+        if times != 1:
+            faults.append(
+                f"{program.relative_to(ROOT)}:1: {chapter.relative_to(ROOT)} includes"
+                f" it {times} times, expected once; include it or delete it"
+            )
+    assert not faults, "\n".join(faults)
+
+
+def test_no_snippet_hides_a_module_of_python():
+    """`import pickle` in pickle.py would import the program itself."""
+    taken = [
+        f"{program.relative_to(ROOT)}:1: {program.stem} is a module of Python's"
         for program in PROGRAMS
-        if not chapter_of(program).is_file()
-        or f'"{program.relative_to(SNIPPETS).as_posix()}"'
-        not in text(chapter_of(program))
+        if program.stem in sys.stdlib_module_names
     ]
-    assert not unused, "\n".join(unused)
+    assert not taken, "\n".join(taken)
 
 
 def test_every_output_has_its_program():
     orphans = [
         f"{output.relative_to(ROOT)}:1: no {output.stem}.py beside it prints this"
         for output in SNIPPETS.rglob("*.out")
-        if not output.with_suffix(".py").is_file()
+        if not output.with_suffix(".py").is_file() or not output.stat().st_size
     ]
     assert not orphans, "\n".join(orphans)
 
 
 def test_every_picture_is_drawn_by_a_snippet():
-    drawn = {
+    drawn = Counter(
         name for program in PROGRAMS for name in PICTURE_NAME.findall(text(program))
-    }
+    )
+    twice = [name for name, times in drawn.items() if times > 1]
+    assert not twice, f"named by more than one snippet: {twice}"
     orphans = [
         f"screenshots/{picture.name}: no snippet draws it, delete one or write one"
         for picture in SCREENSHOTS.glob("*")
@@ -87,8 +101,8 @@ def test_every_picture_says_what_it_shows():
             line = text(chapter).count("\n", 0, found.start()) + 1
             where = f"{chapter.relative_to(ROOT)}:{line}: {found['target']}"
             path = chapter.parent / found["target"].partition("#")[0]
-            if not path.is_file():
-                faults.append(f"{where}: there is no such file")
+            if not path.is_file() or path.resolve().parent != SCREENSHOTS:
+                faults.append(f"{where}: there is no such file in screenshots/")
                 continue
             width, height = (side // 2 for side in Image.open(path).size)
             size = f'width="{width}" height="{height}"'
@@ -116,6 +130,13 @@ def test_light_and_dark_pictures_have_one_alt_text():
                     f" text of {target}, found {alts.get(dark)!r}"
                 )
     assert not faults, "\n".join(faults)
+
+
+def test_the_glossary_says_what_the_tooltips_say():
+    page = re.findall(r"^(.+)\n:   (.+)$", text(DOCS / "glossary.md"), re.M)
+    tooltips = re.findall(r"^\*\[(.+)\]: (.+)$", text(SNIPPETS / "glossary.md"), re.M)
+    assert page, "docs/glossary.md defines nothing"
+    assert page == tooltips
 
 
 @pytest.mark.parametrize(

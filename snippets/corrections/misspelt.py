@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+try:
+    tf.GradientTape(persistant=True)
+except TypeError as error:
+    print(error)

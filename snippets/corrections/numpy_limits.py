@@ -1,0 +1,10 @@
+import numpy as np
+import tensorflow as tf
+
+print("np.add gives", type(np.add(tf.constant([1.0]), 1)).__name__)
+print("tf.add gives", type(tf.add(np.array([1.0]), 1)).__name__)
+print("np.array is", np.array([1.0]).dtype, "tf.constant is float32")
+try:
+    tf.constant([1.0]) + tf.constant(np.array([1.0]))
+except tf.errors.InvalidArgumentError as error:
+    print("their sum:", type(error).__name__)
