@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from pygments.lexers import find_lexer_class_by_name
+from pygments.lexers import PythonLexer, find_lexer_class_by_name
 from pygments.util import ClassNotFound
 from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilItem
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parent
 DOCS, SNIPPETS = ROOT / "docs", ROOT / "snippets"
 SCREENSHOTS = ROOT / "screenshots"
 LIGHT, DARK = SNIPPETS / "light.mplstyle", SNIPPETS / "dark.mplstyle"
-LANGUAGE = re.compile(r"\s*(?:\{[^}.]*\.)?([\w+#-]*)")
+LANGUAGE = re.compile(r"\s*(?:\{(?:\s*|[^}]*?\s)\.)?([\w+#-]*)")
 INCLUDE = re.compile(r'--8<-- "([^"\n]+)"\n?')
 PICTURE_NAME = re.compile(r"[\w-]+\.png")
 # Root mean square over the pixels, of 255: antialiasing that differs between
@@ -59,9 +59,10 @@ class Snippet:
 def is_python(info: str) -> bool:
     """Whether Pygments would colour a fence with this info line as Python."""
     try:
-        return "Python" in find_lexer_class_by_name(LANGUAGE.match(info)[1]).name
+        lexer = find_lexer_class_by_name(LANGUAGE.match(info)[1])
     except ClassNotFound:
         return False
+    return "Python" in lexer.name or issubclass(lexer, PythonLexer)
 
 
 def parse_chapter(document: Document):

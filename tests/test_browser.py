@@ -135,7 +135,7 @@ def test_copy_button_gives_the_file(page, address, path):
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     blocks = page.locator(".highlight:is(.language-python, .language-py)")
     folder = SNIPPETS / (path or "index")
-    assert blocks.count() > 0
+    assert blocks.count() == len(list(folder.glob("*.py")))
     for block in blocks.all():
         name = block.locator(".filename").inner_text()
         block.locator("button").click()

@@ -82,6 +82,21 @@ FAULTS = {
         "expected nothing on stderr",
         "gone soon",
     ),
+    "runs-away": prints(
+        "for n in range(9000):\n    print(n)\n",
+        3,
+        "it prints 43890 characters; nobody reads that",
+        out="0\n",
+    ),
+    "after-its-end": prints(
+        "import atexit\n\natexit.register(print, 2)\nprint(1)\n", None, out="1\n2\n"
+    ),
+    "in-its-order": prints(
+        "import sys\n\nimport tensorflow as tf\n\n"
+        "print(1)\ntf.print(2, output_stream=sys.stdout)\nprint(3)\n",
+        None,
+        out="1\n2\n3\n",
+    ),
     "imports-the-book": prints("import run_snippet\n", 3, "ModuleNotFoundError"),
     "changed-output": prints(
         "print(2)\n",
@@ -132,6 +147,8 @@ FAULTS = {
     "typed-capital": typed("```Python3", "", "```"),
     "typed-braces": typed("``` { .python .annotate }", "", "```"),
     "typed-braces-with-id": typed("```{#here .py}", "", "```"),
+    "typed-braces-with-dotted-id": typed("``` { #a.b .py }", "", "```"),
+    "typed-numpy": typed("```numpy", "", "```"),
     "typed-pycon": typed("```pycon", "", "```"),
     "typed-tildes": typed("~~~~ python", "", "~~~~"),
     "typed-in-list": typed("- ```python", "  ", "  ```"),
@@ -283,6 +300,12 @@ LINKS = """# Fault
 ![](../screenshots/unused.png){ width="2" height="2" }
 
 ![shown](../screenshots/missing.png)
+
+[undefined][reference]
+
+<a href="../nothing/">in HTML</a> <img src="../../screenshots/unused.png">
+
+<div class="language-python highlight"><pre><code>typed = 1</code></pre></div>
 """
 SITE_FAULTS = {
     "broken link": "docs/faults/links.md:3: WARNING",
@@ -295,11 +318,20 @@ SITE_FAULTS = {
     "missing picture in the build": "docs/faults/links.md:9: WARNING",
     "picture that nothing draws": "screenshots/unused.png: no snippet draws it",
     "chapter that is not in the navigation": "docs/faults/links.md:1:   - faults/links",
+    "reference without a definition": "docs/faults/links.md:11: a reference has no"
+    " definition",
+    "broken link in HTML": "docs/faults/links.md:13: ../nothing/ is not there",
+    "picture in HTML without alt text": "docs/faults/links.md:13:"
+    " ../../screenshots/unused.png has no alt text",
+    "code block in HTML": "docs/faults/links.md:15: no .py file in snippets/ holds what"
+    " the page shows:",
     "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md includes"
     " it 0 times",
+    "snippet that is shown twice": "snippets/faults/links/twice.py:1:"
+    " docs/faults/links.md includes it 2 times",
+    "snippet that hides a module": "snippets/faults/links/pickle.py:1: pickle is a",
     "unused output": "snippets/faults/links/alone.out:1: no alone.py beside it",
     "badly formatted snippet": "snippets/faults/links/unused.py",
-    "code block in another way": "no .py file in snippets/ holds what it shows",
 }
 
 
@@ -307,12 +339,13 @@ SITE_FAULTS = {
 def faulty_site(tmp_path_factory) -> str:
     """The report on a scratch copy with every fault that is not a program's."""
     folder = scratch_copy(tmp_path_factory.mktemp("faulty-site"))
-    typed_html = '\n<div class="language-python highlight"><code>1</code></div>\n'
-    fault = Fault(LINKS + typed_html, {}, None, ())
-    plant(folder, "links", fault)
+    twice = 2 * CODE.replace("NAME/NAME", "links/twice")
+    plant(folder, "links", Fault(f"{LINKS}\n{twice}", {}, None, ()))
     unused = folder / "snippets" / "faults" / "links"
     unused.mkdir(parents=True)
     (unused / "unused.py").write_text("x=1\nprint( x )\nprint(x)\n")
+    (unused / "twice.py").write_text("x = 1\ny = 2\nz = 3\n")
+    (unused / "pickle.py").write_text("x = 1\n")
     (unused / "alone.out").write_text("1\n")
     Image.new("RGB", (10, 10)).save(folder / "screenshots" / "unused.png")
     return run_suite(folder, "tests/test_layout.py", "tests/test_site.py")
@@ -336,12 +369,18 @@ def test_a_suite_that_collects_nothing_fails(tmp_path):
     assert report.endswith("exit status 1")
 
 
-def test_a_lab_that_raises_breaks_the_build(tmp_path):
+@pytest.mark.parametrize(
+    ("cell", "status", "says"), [("1 / 1", 0, "passed"), ("1 / 0", 1, "ZeroDivision")]
+)
+def test_a_lab_that_raises_breaks_the_build(tmp_path, cell, status, says):
     folder = scratch_copy(tmp_path)
-    (folder / "docs" / "week-1" / "lab.py").write_text("# %%\n1 / 0\n")
+    (folder / "docs" / "week-1" / "lab.py").write_text(f"# %%\n{cell}\n")
+    config = folder / "mkdocs.yml"
+    nav = "nav:\n  - Lab: week-1/lab.py\n"
+    config.write_text(config.read_text().replace("nav:\n", nav))
     report = run_suite(folder, "tests/test_site.py", "-k", "warning")
-    assert "ZeroDivisionError" in report
-    assert report.endswith("exit status 1")
+    assert says in report
+    assert report.endswith(f"exit status {status}")
 
 
 def test_update_accepts_a_change_and_keeps_the_rest(tmp_path):
