@@ -20,7 +20,7 @@ from PIL import Image, ImageChops, ImageStat
 from pygments.lexers import PythonLexer, find_lexer_class_by_name
 from pygments.util import ClassNotFound
 from sybil import Document, Example, Region, Sybil
-from sybil.integration.pytest import SybilItem
+from sybil.integration.pytest import SybilFile, SybilItem
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 from run_snippet import CAN_FORK, Run, run_snippet, start_fork_server
@@ -240,14 +240,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def is_fresh(config: pytest.Config) -> bool:
+    return config.getoption("fresh") or not CAN_FORK
+
+
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """Let the server import TensorFlow while the chapters are read."""
+    unused = collector.config.option.collectonly or is_fresh(collector.config)
+    if isinstance(collector, SybilFile) and not unused:
+        start_fork_server()
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors."""
     items = [item for item in session.items if isinstance(item, SybilItem)]
     if session.config.option.collectonly or not items:
         return
-    fresh = session.config.getoption("fresh") or not CAN_FORK
-    if not fresh:
-        start_fork_server()
+    fresh = is_fresh(session.config)
     pool = ThreadPoolExecutor(os.cpu_count())
     session.config.add_cleanup(lambda: stop(pool))
     for snippet in (item.example.parsed for item in items):
