@@ -3,4 +3,4 @@ import tensorflow as tf
 try:
     tf.GradientTape(persistant=True)
 except TypeError as error:
-    print(error)
+    print(type(error).__name__)

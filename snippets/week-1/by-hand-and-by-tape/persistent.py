@@ -13,4 +13,4 @@ del tape
 try:
     tf.GradientTape(persistant=True)
 except TypeError as error:
-    print(error)
+    print(type(error).__name__)

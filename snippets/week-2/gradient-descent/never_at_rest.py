@@ -1,0 +1,22 @@
+import tensorflow as tf
+
+tf.random.set_seed(3)
+x = tf.random.uniform([200], 0.5, 3.0)
+y = 2 * x + tf.random.normal([200])
+optimum = tf.reduce_sum(x * y) / tf.reduce_sum(x**2)
+
+
+def spread(rate, decay):
+    """The mean distance from the optimum over the last 500 of 1000 steps."""
+    w, far = tf.Variable(0.0), []
+    for step in range(1000):
+        i = (37 * step) % 200
+        with tf.GradientTape() as tape:
+            loss = (w * x[i] - y[i]) ** 2
+        w.assign_sub(rate / (1 + decay * step) * tape.gradient(loss, w))
+        far.append(abs(w - optimum))
+    return tf.reduce_mean(far[500:])
+
+
+for rate, decay in ((0.1, 0.0), (0.01, 0.0), (0.1, 0.05)):
+    print(f"rate {rate:4} decay {decay:4}: {spread(rate, decay):.3f}")
