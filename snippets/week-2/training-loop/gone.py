@@ -1,0 +1,21 @@
+import tensorflow as tf
+from tensorflow import keras
+
+model = keras.Sequential([keras.layers.Dense(1)])
+weight = tf.Variable(1.0)
+layer, sgd = keras.layers.Layer(), keras.optimizers.SGD
+then = {
+    "minimize": lambda: sgd(0.1).minimize(lambda: weight**2, [weight]),
+    "lr": lambda: sgd(lr=0.1),
+    "get_weights": lambda: sgd(0.1).get_weights(),
+    "legacy": lambda: keras.optimizers.legacy.SGD(0.1),
+    "add_weight": lambda: layer.add_weight("kernel", shape=(1,)),
+    "list": lambda: model([[1.0]]),
+    "predict_classes": lambda: model.predict_classes,
+}
+for name, call in then.items():
+    try:
+        call()
+        print(f"{name}: it still works")
+    except (AttributeError, ImportError, ValueError) as error:
+        print(f"{name}: {type(error).__name__}")

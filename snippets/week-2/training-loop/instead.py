@@ -1,0 +1,16 @@
+import tensorflow as tf
+from tensorflow import keras
+
+keras.utils.set_random_seed(1)
+model = keras.Sequential([keras.layers.Dense(3)])
+weight = tf.Variable(1.0)
+layer, sgd = keras.layers.Layer(), keras.optimizers.SGD(learning_rate=0.1)
+
+with tf.GradientTape() as tape:
+    loss = weight**2
+sgd.apply([tape.gradient(loss, weight)], [weight])
+print(f"weight after a step: {weight.numpy():.1f}")
+print("the optimizer's variables:", [v.path for v in sgd.variables])
+print("added:", layer.add_weight(name="kernel", shape=(1,)).shape)
+scores = model(tf.constant([[1.0]]))
+print("class:", tf.argmax(scores, axis=-1).numpy())
