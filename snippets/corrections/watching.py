@@ -16,3 +16,11 @@ with tf.GradientTape() as tape:
     tape.watch(constant)
     y = constant * constant
 print("watched  ", tape.gradient(y, constant).numpy())
+
+with tf.GradientTape(watch_accessed_variables=False) as tape:
+    y = trainable * trainable
+print("off      ", tape.gradient(y, trainable))
+whole = tf.Variable(3)
+with tf.GradientTape() as tape:
+    y = whole * whole
+print("integer  ", tape.gradient(y, whole))

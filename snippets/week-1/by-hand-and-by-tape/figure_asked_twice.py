@@ -15,15 +15,15 @@ def draw_row(ax, top, persistent):
     for left, name, target in ((0, "dz/dx", z), (5.9, "dy/dx", y)):
         try:
             answer = f"{name} = {tape.gradient(target, x):.0f}"
-            color, dots, content = "C0", "-", "z   y"
+            color, dots, content = "C0", "-", "tape: z, y"
         except RuntimeError as error:
             answer = type(error).__name__
-            color, dots, content = "C7", ":", "empty"
+            color, dots, content = "C7", ":", "tape: empty"
         box = {"boxstyle": "round,pad=0.5", "fc": "none", "ec": color}
         style = {"ha": "center", "va": "center"}
-        ax.text(left + 0.85, top, content, bbox={**box, "ls": dots}, **style)
+        ax.text(left + 1.1, top, content, bbox={**box, "ls": dots}, **style)
         arrow = {"arrowstyle": "->", "lw": 2, "color": color}
-        ax.annotate("", (left + 3, top), (left + 1.9, top), arrowprops=arrow)
+        ax.annotate("", (left + 3, top), (left + 2.3, top), arrowprops=arrow)
         ink = "C3" if dots == "-" else plt.rcParams["text.color"]
         ax.text(left + 3.1, top, answer, va="center", color=ink, fontsize=11)
 

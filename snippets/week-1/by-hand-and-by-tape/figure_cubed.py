@@ -20,6 +20,6 @@ ax.text(1.55, y[-1].numpy(), "x³", color="C0", va="center")
 ax.text(-1.4, first[0].numpy() + 1, "first derivative", color="C3")
 ax.text(-0.06, -8.4, "second derivative", color="C3", ha="right")
 ax.set(
-    xlim=(-1.6, 1.8), xlabel="x", xticks=[-1, 0, 1], yticks=[-9, -3, 0, 3, 9]
+    xlim=(-1.6, 1.8), xlabel="x", xticks=[-1, 0, 1], yticks=[-6, -3, 0, 3, 6]
 )
 plt.savefig("2021-11-23-19-53-18.png")

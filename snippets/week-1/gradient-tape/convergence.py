@@ -10,7 +10,7 @@ optimizers = {
     "Adam": tf.keras.optimizers.Adam(0.2),
 }
 limits = (1.0, 0.1, 0.01, 0.001)
-print("steps until the loss is below", *limits)
+print("loss first below", *(f"{limit:>5}" for limit in limits))
 for name, optimizer in optimizers.items():
     w, b = tf.Variable(0.5), tf.Variable(1.0)
     steps = {}
@@ -21,4 +21,4 @@ for name, optimizer in optimizers.items():
             if loss < limit:
                 steps.setdefault(limit, step)
         optimizer.apply(tape.gradient(loss, [w, b]), [w, b])
-    print(f"{name:9}", *(f"{steps.get(limit, '-'):>5}" for limit in limits))
+    print(f"{name:16}", *(f"{steps.get(limit, '-'):>5}" for limit in limits))

@@ -21,10 +21,14 @@ figure, ax = plt.subplots(figsize=(5.5, 3.8))
 levels = [0.5, 2, 4, 7, 11, 16, 24]
 lines = ax.contour(w, b, heights, levels, colors="C2", linewidths=1.3)
 ax.clabel(lines, fmt="%g", fontsize=11)
-for point, name in ((start, "start"), (optimum, "optimum")):
+line = {"arrowstyle": "-", "color": "C7", "shrinkB": 6}
+for point, name, place in (
+    (start, "start", (0.6, 1.9)),
+    (optimum, "optimum", (3.5, 1.4)),
+):
     ax.plot(*point.numpy(), "o", color="C0", markersize=9)
-    label = f"{name}: loss {loss(*point):.2f}"
-    note = ax.annotate(label, point, (0, 14), textcoords="offset points")
-    note.set(ha="center", bbox={"fc": paper, "ec": "none", "pad": 2})
+    label = f"{name}: loss {loss(*point):.3f}"
+    note = ax.annotate(label, point, place, arrowprops=line, ha="center")
+    note.set_bbox({"fc": paper, "ec": "none", "pad": 2})
 ax.set(xlabel="w", ylabel="b")
 plt.savefig("2021-11-17-08-08-23.png")

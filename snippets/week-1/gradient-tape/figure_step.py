@@ -4,34 +4,39 @@ import tensorflow as tf
 x = tf.constant([-1.0, 0.0, 1.0, 2.0, 3.0, 4.0])
 y = 2 * x - 1
 w, b = tf.Variable(0.5), tf.Variable(1.0)
-rate = 0.05
 with tf.GradientTape() as tape:
     prediction = w * x + b
     loss = tf.reduce_mean((prediction - y) ** 2)
-dw, db = tape.gradient(loss, [w, b])
-old_w, old_b = w.numpy(), b.numpy()
-w.assign_sub(rate * dw)
-b.assign_sub(rate * db)
+dw, db = (g.numpy() for g in tape.gradient(loss, [w, b]))
+old = [w.numpy(), b.numpy()]
+w.assign_sub(0.05 * dw)
+b.assign_sub(0.05 * db)
 
-rows = [
-    ("C0", f"x = {x.numpy().astype(int).tolist()}"),
-    (
-        "C1",
-        f"prediction = {old_w:g}x + {old_b:g} = {prediction.numpy().tolist()}",
-    ),
-    ("C2", f"loss = {loss.numpy():.3f}, recorded by the tape"),
-    ("C3", f"gradient: {dw.numpy():.2f} for w, {db.numpy():.2f} for b"),
-    ("C4", f"w = {old_w:g} - {rate} · ({dw.numpy():.2f}) = {w.numpy():.3f}"),
-    ("C4", f"b = {old_b:g} - {rate} · ({db.numpy():.2f}) = {b.numpy():.3f}"),
-]
+predicted = f"prediction = {old[0]:g}x + {old[1]:g} =\n"
+predicted += f"{prediction.numpy().tolist()}"
+boxes = {
+    (2.9, 5.1): ("C0", f"x = {x.numpy().astype(int).tolist()}"),
+    (7.6, 5.1): ("C0", f"y = {y.numpy().astype(int).tolist()}"),
+    (2.9, 3.8): ("C1", predicted),
+    (7.6, 3.8): ("C2", f"loss\n{loss:.3f}"),
+    (2.4, 1.9): ("C3", f"gradient for w\n{dw:.2f}"),
+    (7.6, 1.9): ("C3", f"gradient for b\n{db:.2f}"),
+    (2.4, 0.4): ("C4", f"w = {old[0]:g} + {-0.05 * dw:g}\n= {w.numpy():.3f}"),
+    (7.6, 0.4): ("C4", f"b = {old[1]:g} + {-0.05 * db:g}\n= {b.numpy():.3f}"),
+}
+places = list(boxes)
 figure, ax = plt.subplots(figsize=(5.5, 3.8))
-ax.set(xlim=(0, 10), ylim=(-5.6, 0.5))
+ax.set(xlim=(-0.3, 10), ylim=(-0.2, 5.5))
 ax.axis("off")
 paper = plt.rcParams["figure.facecolor"]
-for row, (color, text) in enumerate(rows):
-    box = {"boxstyle": "round,pad=0.45", "facecolor": paper, "edgecolor": color}
-    ax.text(5, -row, text, ha="center", va="center", fontsize=11, bbox=box)
-    if row < len(rows) - 2:
-        arrow = {"arrowstyle": "-|>", "color": "C7"}
-        ax.annotate("", (5, -row - 0.72), (5, -row - 0.28), arrowprops=arrow)
+for start, end in ((0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 7)):
+    arrow = {"arrowstyle": "-|>", "color": "C7", "lw": 1.5, "shrinkA": 0}
+    arrow["shrinkB"] = 70 if (start, end) == (3, 4) else 22
+    ax.annotate("", places[end], places[start], arrowprops=arrow, zorder=1)
+for place, (role, text) in boxes.items():
+    box = {"boxstyle": "round,pad=0.4", "facecolor": paper, "edgecolor": role}
+    ax.text(*place, text, ha="center", va="center", fontsize=11, bbox=box)
+frame = plt.Rectangle((-0.2, 3.1), 9.4, 1.35, fill=False, ls="--", ec="C7")
+ax.add_patch(frame)
+ax.text(-0.1, 2.75, "recorded by the tape", color="C7", fontsize=11)
 plt.savefig("2021-11-17-08-12-51.png")

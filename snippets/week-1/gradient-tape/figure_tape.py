@@ -11,13 +11,13 @@ via_a = dy_da * tape.gradient(a, w).numpy()
 via_b = dy_db * tape.gradient(b, w).numpy()
 
 figure, ax = plt.subplots(figsize=(5.5, 3.2))
-ax.set(xlim=(-0.3, 10.3), ylim=(-2.7, 2.8))
+ax.set(xlim=(-0.3, 10.8), ylim=(-2.7, 2.8))
 ax.axis("off")
 nodes = {
     (0.3, 0): f"w\n{w.numpy():g}",
-    (5, 1.1): f"a = w · w\n{a.numpy():g}",
-    (5, -1.1): f"b = 2 · w\n{b.numpy():g}",
-    (9.4, 0): f"y = a + b\n{y.numpy():g}",
+    (5, 1.1): f"1. a = w · w\n{a.numpy():g}",
+    (5, -1.1): f"2. b = 2 · w\n{b.numpy():g}",
+    (9.4, 0): f"3. y = a + b\n{y.numpy():g}",
 }
 box = {"boxstyle": "round,pad=0.5", "fc": plt.rcParams["figure.facecolor"]}
 for place, text in nodes.items():
@@ -38,7 +38,7 @@ for start, end, color, text in arrows:
     ax.annotate("", end, start, arrowprops=style)
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - 0.38)
     ax.text(*middle, text, color="C3", ha="center", va="center")
-ax.text(5, 2.4, "recorded, in this order", ha="center", color="C0")
+ax.text(5, 2.4, "recorded in the order 1, 2, 3", ha="center", color="C0")
 total = f"walked back: dy/dw = {via_a:g} + {via_b:g} = {dy_dw:g}"
 ax.text(5, -2.6, total, ha="center", color="C3")
 plt.savefig("2021-11-17-07-44-59.png")

@@ -25,4 +25,5 @@ for values, goal, name, style in rows:
     label = f"{name} = {values[-1]:.2f}"
     bottom.text(102, values[-1], label, va="center", color="C4")
 bottom.set(xlabel="epoch", ylabel="w and b", xlim=(0, 122), ylim=(-1.4, 2.5))
+bottom.set_xticks([0, 20, 40, 60, 80, 100])
 plt.savefig("2021-11-17-08-09-45.png")
