@@ -20,7 +20,7 @@ x = tf.linspace([-2.0], [2.0], 64)
 y = x + tf.sin(2 * x)
 model = LineAndRest()
 model.compile(keras.optimizers.Adam(0.03), "mse")
-history = model.fit(x, y, epochs=200, verbose=0).history
+history = model.fit(x, y, 64, epochs=200, verbose=0).history
 print("variables:", len(model.trainable_variables))
 first, last = history["loss"][0], history["loss"][-1]
 print(f"loss in the first epoch {first:.1f}, in the last {last:.2f}")

@@ -1,0 +1,22 @@
+import warnings
+
+import tensorflow as tf
+from tensorflow import keras
+
+warnings.simplefilter("error")  # a warning raises, to be printed below
+SGD = keras.optimizers.SGD
+LossScaleOptimizer = keras.optimizers.LossScaleOptimizer
+scaling = LossScaleOptimizer(SGD(0.1))
+loss = tf.constant(1.0)
+old = {
+    "SGD(0.1, decay=0.01)": lambda: SGD(0.1, decay=0.01),
+    "optimizer.lr": lambda: SGD(0.1).lr,
+    "get_scaled_loss": lambda: scaling.get_scaled_loss(loss),
+    "get_unscaled_gradients": lambda: scaling.get_unscaled_gradients([loss]),
+    "dynamic=False": lambda: LossScaleOptimizer(SGD(0.1), dynamic=False),
+}
+for name, call in old.items():
+    try:
+        call()
+    except (AttributeError, ValueError, UserWarning) as error:
+        print(f"{name}\n  {type(error).__name__}: {str(error).split('. ')[0]}")

@@ -1,0 +1,28 @@
+import tensorflow as tf
+from sklearn.datasets import load_digits
+from tensorflow import keras
+
+keras.utils.set_random_seed(1)
+images, labels = load_digits(return_X_y=True)
+x, y = tf.constant(images / 16, tf.float32), tf.constant(labels)
+
+
+def accuracy(model, part, training):
+    found = tf.argmax(model(x[part], training=training), axis=1)
+    return tf.reduce_mean(tf.cast(found == y[part], tf.float32))
+
+
+norm = keras.layers.BatchNormalization(momentum=0.99)
+print("                      as trained  to predict  validation")
+for name, size, epochs, extra in (
+    ("too few examples", 60, 100, []),
+    ("averages lag behind", 1200, 2, [norm]),
+):
+    hidden = keras.layers.Dense(64, activation="relu")
+    model = keras.Sequential([hidden, *extra, keras.layers.Dense(10)])
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.Adam(0.01), loss)
+    model.fit(x[:size], y[:size], epochs=epochs, verbose=0)
+    seen, unseen = slice(size), slice(1200, None)
+    cases = ((seen, True), (seen, False), (unseen, False))
+    print(f"{name:20}", *(f"{accuracy(model, *case):11.2f}" for case in cases))

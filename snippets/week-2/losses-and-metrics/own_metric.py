@@ -1,0 +1,28 @@
+import tensorflow as tf
+from tensorflow import keras
+
+
+class WithinTolerance(keras.metrics.Metric):
+    """The share of predictions that miss the truth by less than tolerance."""
+
+    def __init__(self, tolerance, name="within_tolerance"):
+        super().__init__(name=name)
+        self.tolerance = tolerance
+        self.hits = self.add_variable((), initializer="zeros", name="hits")
+        self.count = self.add_variable((), initializer="zeros", name="count")
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        hit = tf.abs(y_true - y_pred) < self.tolerance
+        self.hits.assign_add(tf.reduce_sum(tf.cast(hit, tf.float32)))
+        self.count.assign_add(tf.cast(tf.size(hit), tf.float32))
+
+    def result(self):
+        return self.hits / self.count
+
+
+metric = WithinTolerance(0.5)
+metric.update_state(tf.constant([1.0, 2.0, 3.0]), tf.constant([1.1, 2.9, 3.2]))
+metric.update_state(tf.constant([4.0]), tf.constant([4.1]))
+print(f"within 0.5: {metric.result():.2f}")
+metric.reset_state()
+print("counts after reset_state:", *(v.numpy() for v in metric.variables))

@@ -1,0 +1,23 @@
+import tensorflow as tf
+from tensorflow import keras
+
+
+def run(until):
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    optimizer, epoch = keras.optimizers.Adam(0.01), tf.Variable(0)
+    state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch)
+    manager = tf.train.CheckpointManager(state, "checkpoints", max_to_keep=2)
+    found = manager.restore_or_initialize()
+    print("starts from", found, "at epoch", epoch.numpy())
+    while epoch < until:
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((model(tf.ones((4, 2))) - 1) ** 2)
+        weights = model.trainable_variables
+        optimizer.apply(tape.gradient(loss, weights), weights)
+        epoch.assign_add(1)
+        manager.save()
+    print("keeps", manager.checkpoints, "steps", optimizer.iterations.numpy())
+
+
+run(until=3)
+run(until=5)
