@@ -1,5 +1,6 @@
 """The built site: no broken link, and no code that is not a tested file."""
 
+import functools
 import re
 from pathlib import Path
 
@@ -34,12 +35,25 @@ def test_the_build_has_no_warning(site):
     assert site.status == 0, report
 
 
+@functools.cache
+def parsed(page: Path) -> BeautifulSoup:
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+
+
+@functools.cache
+def anchors(page: Path) -> set[str]:
+    return {tag["id"] for tag in parsed(page).select("[id]")}
+
+
+def built(site, chapter: Path) -> Path:
+    """The page that is built from a chapter."""
+    folder = chapter.with_suffix("").relative_to(DOCS)
+    return site.folder / str(folder).removesuffix("index") / "index.html"
+
+
 def article(site, chapter: Path) -> BeautifulSoup:
     """The content of a chapter's built page."""
-    page = site.folder / chapter.relative_to(DOCS).with_suffix("") / "index.html"
-    if chapter.name == "index.md":
-        page = site.folder / chapter.parent.relative_to(DOCS) / "index.html"
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").article
+    return parsed(built(site, chapter)).article
 
 
 def line_of(chapter: Path, words: str) -> str:
@@ -74,14 +88,17 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
     assert not faults, "\n".join(faults)
 
 
+def plain(text) -> bool:
+    return not text.find_parent(["pre", "code"])
+
+
 def test_html_links_and_pictures(site):
     """What MkDocs does not check, since it knows Markdown links alone: HTML that was
     written by hand, references without a definition, pictures without alt text."""
     faults = []
     for chapter in CHAPTERS:
         page = article(site, chapter)
-        folder = site.folder / chapter.relative_to(DOCS).with_suffix("")
-        folder = folder.parent if chapter.name == "index.md" else folder
+        folder = built(site, chapter).parent
         for tag in page.select("a[href], img"):
             target = tag.get("href") or tag.get("src") or ""
             path, _, fragment = target.partition("#")
@@ -93,12 +110,8 @@ def test_html_links_and_pictures(site):
             file = file / "index.html" if file.is_dir() else file
             if not file.is_file():
                 faults.append(f"{line_of(chapter, target)}: {target} is not there")
-            elif tag.name == "a" and fragment and file.suffix == ".html":
-                found = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-                if not found.find(id=fragment):
-                    faults.append(f"{line_of(chapter, target)}: {target} has no anchor")
-        for code in page.select("pre, code"):
-            code.decompose()
-        if "][" in page.get_text():
+            elif fragment and file.suffix == ".html" and fragment not in anchors(file):
+                faults.append(f"{line_of(chapter, target)}: {target} has no anchor")
+        if any("][" in text for text in page.find_all(string=True) if plain(text)):
             faults.append(f"{line_of(chapter, '][')}: a reference has no definition")
     assert not faults, "\n".join(faults)
