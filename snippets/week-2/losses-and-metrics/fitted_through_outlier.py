@@ -14,4 +14,4 @@ for loss in (
         with tf.GradientTape() as tape:
             value = loss(y, w * x + b)
         optimizer.apply(tape.gradient(value, [w, b]), [w, b])
-    print(f"{loss.name:20} slope {w.numpy():4.1f}  offset {b.numpy():4.1f}")
+    print(f"{loss.name:19} slope {w.numpy():4.1f}  offset {b.numpy():4.1f}")

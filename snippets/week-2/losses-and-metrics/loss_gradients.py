@@ -1,8 +1,8 @@
 import tensorflow as tf
 from tensorflow import keras
 
-errors = tf.constant([[-10.0], [-1.0], [-0.1], [0.1], [1.0], [10.0]])
-print("error      ", *(f"{e:5.1f}" for e in errors[:, 0]))
+errors = tf.constant([[-10.0], [-1.0], [0.1], [1.0], [10.0]])
+print("error     ", *(f"{e:5.1f}" for e in errors[:, 0]))
 for loss in (
     keras.losses.MeanSquaredError(reduction="sum"),
     keras.losses.MeanAbsoluteError(reduction="sum"),
@@ -13,4 +13,4 @@ for loss in (
         total = loss(tf.zeros_like(errors), errors)
     slopes = tape.gradient(total, errors)[:, 0]
     name = loss.name.removeprefix("mean_").removesuffix("_error")
-    print(f"{name:11}", *(f"{slope:5.1f}" for slope in slopes))
+    print(f"{name:10}", *(f"{slope:5.1f}" for slope in slopes))
