@@ -5,7 +5,8 @@ from tensorflow import keras
 keras.utils.set_random_seed(1)
 x = tf.random.uniform([200, 1], -3.0, 3.0)
 y = tf.sin(x) + tf.random.normal([200, 1], stddev=0.2)
-training = tf.data.Dataset.from_tensor_slices((x[:150], y[:150])).batch(25)
+training = tf.data.Dataset.from_tensor_slices((x[:150], y[:150]))
+training = training.shuffle(150).batch(25)
 model = keras.Sequential(
     [keras.layers.Dense(20, activation="tanh"), keras.layers.Dense(1)]
 )
@@ -15,7 +16,7 @@ optimizer = keras.optimizers.Adam(0.01)
 curves = {"training": [], "validation": []}
 for _ in range(50):
     losses = []
-    for x_batch, y_batch in training.shuffle(6):
+    for x_batch, y_batch in training:
         with tf.GradientTape() as tape:
             loss = loss_function(y_batch, model(x_batch, training=True))
         gradients = tape.gradient(loss, model.trainable_variables)
