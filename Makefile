@@ -8,13 +8,13 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve test build update format lock bench clean environment
 
 serve: environment ## the book on http://127.0.0.1:8000, rebuilt at every change
-	@$(BIN)/mkdocs serve --livereload
+	@$(BIN)/python -m mkdocs serve --livereload
 
 test: environment ## every check
 	@$(BIN)/python -m pytest
 
 build: environment ## the book as static files in site/
-	@$(BIN)/mkdocs build --strict
+	@$(BIN)/python -m mkdocs build --strict
 
 update: environment ## accept what the snippets print and draw now
 	@$(BIN)/python -m pytest --update docs

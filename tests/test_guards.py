@@ -2,6 +2,7 @@
 must be reported at its file and line. Most of them share one run of the suite."""
 
 import fcntl
+import os
 import re
 import shutil
 import subprocess
@@ -180,9 +181,12 @@ FAULTS = {
 
 def scratch_copy(folder: Path) -> Path:
     """A copy of what the suite needs, without the tests in this file."""
-    for name in ("docs", "snippets", "screenshots", "tests"):
+    for name in ("docs", "snippets", "screenshots", "tests", "jupyter", "overrides"):
         shutil.copytree(ROOT / name, folder / name, symlinks=True)
-    for file in (*ROOT.glob("*.py"), ROOT / "mkdocs.yml", ROOT / "pyproject.toml"):
+    if (ROOT / ".cache").is_dir():  # what the labs print need not be computed again
+        shutil.copytree(ROOT / ".cache", folder / ".cache")
+    names = ("mkdocs.yml", "pyproject.toml", "requirements.txt")
+    for file in (*ROOT.glob("*.py"), *(ROOT / name for name in names)):
         shutil.copy(file, folder)
     (folder / "tests" / Path(__file__).name).unlink()
     return folder
@@ -369,18 +373,121 @@ def test_a_suite_that_collects_nothing_fails(tmp_path):
     assert report.endswith("exit status 1")
 
 
+def small_book(folder: Path, lab: str) -> Path:
+    """A copy of the book with one lab in place of all chapters and labs."""
+    scratch_copy(folder)
+    shutil.rmtree(folder / "docs")
+    (folder / "docs" / "week-1").mkdir(parents=True)
+    (folder / "docs" / "index.md").write_text("# Home\n")
+    (folder / "docs" / "week-1" / "lab.py").write_text(lab)
+    config = (folder / "mkdocs.yml").read_text()
+    before, _, rest = config.partition("nav:")
+    after = rest.partition("\n\n")[2].replace("extra_css: [stylesheets/book.css]", "")
+    (folder / "mkdocs.yml").write_text(f"{before}{after}")
+    return folder
+
+
 @pytest.mark.parametrize(
-    ("cell", "status", "says"), [("1 / 1", 0, "passed"), ("1 / 0", 1, "ZeroDivision")]
+    ("cell", "status", "says"),
+    [
+        ("1 / 1", 0, ["1 passed"]),
+        ("1 / 0", 1, ["'week-1/lab.py'", "1 / 0", "ZeroDivisionError"]),
+    ],
 )
 def test_a_lab_that_raises_breaks_the_build(tmp_path, cell, status, says):
-    folder = scratch_copy(tmp_path)
-    (folder / "docs" / "week-1" / "lab.py").write_text(f"# %%\n{cell}\n")
-    config = folder / "mkdocs.yml"
-    nav = "nav:\n  - Lab: week-1/lab.py\n"
-    config.write_text(config.read_text().replace("nav:\n", nav))
+    folder = small_book(tmp_path, f"# %%\n{cell}\n")
     report = run_suite(folder, "tests/test_site.py", "-k", "warning")
-    assert says in report
+    assert all(words in report for words in says), report
     assert report.endswith(f"exit status {status}")
+
+
+LAB = """\
+# %% [markdown]
+# # Lab
+#
+# ## 1. Half
+
+# %%
+import tensorflow as tf
+
+# %% tags=["gap"]
+half = ...  # your answer
+
+# %% tags=["solution"]
+half = int(tf.constant(2) // 2)
+
+# %% tags=["check"]
+{check}
+print("half:", half)
+"""
+EXPLAINED = 'assert half is not ..., "half is not there yet"'
+
+
+def report_on_notebooks(folder: Path, lab: str, program: str) -> str:
+    """The suite's report on a book with this lab and a chapter with this program."""
+    small_book(folder, lab)
+    plant(folder, "chapter", prints(program, None, out="1\n"))
+    return run_suite(folder, "--update", "tests/test_notebooks.py")
+
+
+@pytest.mark.parametrize(
+    ("lab", "program", "says"),
+    [
+        (LAB.format(check=EXPLAINED), "print(1)\n", ["exit status 0"]),
+        (
+            LAB.format(check=EXPLAINED),
+            "print(1)\nprint(__file__[:0], end='')\n",
+            ["faults/chapter, cell 4 (print(1)): NameError", "exit status 1"],
+        ),
+        (
+            LAB.format(check="assert True"),
+            "print(1)\n",
+            ["week-1/lab, cell 6 (assert True)", "found: it passes", "exit status 1"],
+        ),
+        (
+            LAB.format(check="assert half + 1"),
+            "print(1)\n",
+            ["week-1/lab, cell 6", "found: TypeError", "exit status 1"],
+        ),
+    ],
+    ids=["healthy", "no notebook", "passes unanswered", "unexplained"],
+)
+def test_fault_in_a_notebook_is_reported_at_its_cell(tmp_path, lab, program, says):
+    report = report_on_notebooks(tmp_path, lab, program)
+    assert all(words in report for words in says), report
+
+
+def test_a_lab_runs_again_if_what_it_hangs_on_changes_and_only_then(tmp_path):
+    """The lab leaves a mark each time that it runs."""
+    marks = tmp_path / "marks"
+    book = tmp_path / "book"
+    book.mkdir()
+    small_book(book, f"# %%\nprint('ran', file=open({str(marks)!r}, 'a'))\n")
+    package = tmp_path / "packages" / "unheard_of-1.0.dist-info"
+    package.mkdir(parents=True)
+    (package / "METADATA").write_text("Name: unheard-of\nVersion: 1.0\n")
+
+    def runs(times: int) -> bool:
+        subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+            cwd=book,
+            env={**os.environ, "PYTHONPATH": str(package.parent)},
+            check=True,
+            capture_output=True,
+        )
+        return marks.read_text().count("ran") == times
+
+    assert runs(times=1)
+    assert runs(times=1), "nothing has changed"
+    (book / "docs" / "week-1" / "data.csv").write_text("1\n")
+    assert runs(times=2), "a data file is new"
+    (book / "docs" / "week-1" / "data.csv").write_text("2\n")
+    assert runs(times=3), "a data file has changed"
+    (package / "METADATA").write_text("Name: unheard-of\nVersion: 1.1\n")
+    assert runs(times=4), "a package has another version"
+    (book / "requirements.txt").write_text("another lock\n")
+    assert runs(times=5), "the lock has changed"
+    assert runs(times=5), "nothing has changed"
 
 
 def test_update_accepts_a_change_and_keeps_the_rest(tmp_path):

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from conftest import DOCS, ROOT, SNIPPETS
 
 CHAPTERS = sorted(DOCS.rglob("*.md"))
+LABS = sorted(DOCS.rglob("lab.py"))
 
 LINK = re.compile(r"Doc file '(?P<file>[^']+)' contains .*? '(?P<target>[^']+)'")
 NOT_IN_NAV = re.compile(r"^ +- (?P<file>\S+)")
@@ -78,6 +79,10 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
             seen += 1
             suffix = ".out" if "output" in classes else ".py"
             code = block.get_text()
+            title = block.parent.select_one(".filename a")
+            file = built(site, chapter).parent / title["href"] if title else None
+            if suffix == ".py" and (not file or file.read_text("utf-8") != code):
+                faults.append(f"{line_of(chapter, code)}: its title is no link to it")
             if code not in tested[suffix]:
                 first = (code.strip().splitlines() or [""])[0]
                 faults.append(
@@ -96,7 +101,7 @@ def test_html_links_and_pictures(site):
     """What MkDocs does not check, since it knows Markdown links alone: HTML that was
     written by hand, references without a definition, pictures without alt text."""
     faults = []
-    for chapter in CHAPTERS:
+    for chapter in [*CHAPTERS, *LABS]:
         page = article(site, chapter)
         folder = built(site, chapter).parent
         for tag in page.select("a[href], img"):

@@ -19,3 +19,4 @@ except tf.errors.InvalidArgumentError as error:
     for line in str(error).splitlines():
         if "Detected" in line or "Input tensor" in line:
             print(line.strip(" !"))
+tf.debugging.disable_check_numerics()  # it makes every op slower

@@ -1,0 +1,1 @@
+../snippets/index/versions.py

@@ -1,0 +1,325 @@
+"""Labs and notebooks: each of them runs, prints what the book shows, and a lab's checks
+tell an answer from none."""
+
+import difflib
+import os
+import re
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from pathlib import Path
+
+import markdown
+import nbformat
+import pytest
+from mkdocs.config import load_config
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
+from test_site import built, parsed
+
+from conftest import (
+    DOCS,
+    LIGHT,
+    PICTURE_TOLERANCE,
+    ROOT,
+    SCREENSHOTS,
+    SNIPPETS,
+    picture_difference,
+    replace,
+)
+from notebooks import notebook
+from run_snippet import CPP_LOG
+
+LABS = sorted(DOCS.glob("week-*/lab.py"))
+CHAPTERS = sorted(
+    page
+    for page in DOCS.rglob("*.md")
+    if (SNIPPETS / page.relative_to(DOCS).with_suffix("")).is_dir()
+    and page != DOCS / "index.md"
+)
+PAGES = LABS + CHAPTERS
+ACCEPT = f"If that is right: pytest --update tests/{Path(__file__).name} -k lab"
+LOCAL_LINK = re.compile(r"\]\((?!https?:)[^)]*\)|(?:src|href)=\"(?!https?:)[^\"]*")
+
+CODE = '```python title="a.py"\nimport keras\n```\n'
+PAGE = f"""# Heading {{ #here }}
+
+A [link](../b/#c), an **emphasis**, `a_b` and $a_i < b$.
+
+$$ \\frac{{1}}{{n}} $$
+
+!!! warning "Careful"
+
+    Two words.
+
+    - a *list*
+
+| a | b |
+|---|---|
+| `1` | 2 |
+
+x<sup>2</sup>
+
+{CODE}
+```{{ .text .output title="Output" }}
+1
+```
+
+=== "First"
+
+    One.
+
+=== "Second"
+
+    ??? success "Solution"
+
+{CODE.replace("```", "        ```").replace("import", "        import")}
+        Two.
+
+```bash
+make test
+```
+"""
+MADE = [
+    """# Heading
+
+A [link](https://book.org/b/#c), an **emphasis**, `a_b` and $a_i < b$.
+
+$$\\frac{1}{n}$$
+
+> **Careful**
+> 
+> Two words.
+> 
+> * a *list*
+
+| a | b |
+| --- | --- |
+| `1` | 2 |
+
+x<sup>2</sup>""",
+    "**First**\n\nOne.\n\n**Second**\n\n**Solution**",
+    "Two.\n\n```bash\nmake test\n```",
+]
+
+
+def tags(cell: NotebookNode) -> list[str]:
+    return cell.metadata.get("tags", [])
+
+
+def answered(lab: NotebookNode) -> NotebookNode:
+    """A reader's lab in which each check is made twice: with its gap as it is, then
+    with the worked solution, which the lab has at its end."""
+    solutions = [cell for cell in lab.cells if "solution" in tags(cell)]
+    checks = [cell for cell in lab.cells if "check" in tags(cell)]
+    assert len(solutions) == len(checks) > 0, "each check needs one worked solution"
+    cells = []
+    for cell in lab.cells:
+        if cell in checks:
+            unanswered = new_code_cell(cell.source, metadata={"tags": ["unanswered"]})
+            cells += [unanswered, solutions[checks.index(cell)]]
+        if cell not in solutions:
+            cells.append(cell)
+    return new_notebook(cells=cells, metadata=lab.metadata)
+
+
+def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
+    """What the cells of a copy do in an empty folder; after an error the next cell runs
+    all the same, so that one report has them all."""
+    client = NotebookClient(
+        deepcopy(notebook),
+        timeout=300,
+        kernel_name="python3",
+        allow_errors=True,
+        resources={"metadata": {"path": str(folder)}},
+        extra_arguments=["--log-level=ERROR"],
+    )
+    return client.execute()
+
+
+def address(page: Path) -> str:
+    return page.relative_to(DOCS).with_suffix("").as_posix()
+
+
+@pytest.fixture(scope="session")
+def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
+    """{"week-1/tensors": (as published, as executed)} for the pages of the selected
+    tests, as many at a time as there are processors."""
+    assert site.status == 0, site.log
+    tests = (t for t in request.session.items if "notebooks" in t.fixturenames)
+    names = sorted({address(test.callspec.params["page"]) for test in tests})
+    published, to_run = {}, {}
+    for name in names:
+        [path] = (site.folder / name).glob("*.ipynb")
+        published[name] = nbformat.read(path, 4)
+        nbformat.validate(published[name])
+        is_lab = name.endswith("/lab")
+        to_run[name] = answered(published[name]) if is_lab else published[name]
+    folders = [tmp_path_factory.mktemp("notebook") for _ in names]
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        ThreadPoolExecutor(os.cpu_count()) as pool,
+    ):
+        patch.setenv("PIP_NO_INDEX", "1")  # what it would install is here
+        patch.setenv("MATPLOTLIBRC", str(LIGHT))
+        patch.delenv("MPLBACKEND")
+        runs = pool.map(execute, to_run.values(), folders)
+        return {n: (published[n], run) for n, run in zip(names, runs, strict=True)}
+
+
+def streams(cell: NotebookNode) -> tuple[str, str]:
+    """What a cell wrote to stdout and to stderr."""
+    texts = {"stdout": "", "stderr": ""}
+    for output in cell.outputs:
+        if output.output_type == "stream":
+            texts[output.name] += output.text
+    return texts["stdout"], CPP_LOG.sub("", texts["stderr"])
+
+
+def pictures(cell: NotebookNode) -> int:
+    return sum("image/png" in output.get("data", {}) for output in cell.outputs)
+
+
+def errors(cell: NotebookNode) -> list[str]:
+    raised = (out for out in cell.outputs if out.output_type == "error")
+    return [f"{error.ename}: {error.evalue}" for error in raised]
+
+
+def first_line(cell: NotebookNode) -> str:
+    return cell.source.strip().partition("\n")[0]
+
+
+def place(name: str, number: int, cell: NotebookNode) -> str:
+    """Where a reader finds a cell: the notebook, the cell's number, its first line."""
+    return f"{name}, cell {number} ({first_line(cell)})"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=address)
+def test_notebook_does_what_its_page_shows(notebooks, page):
+    """Cell by cell: no error, nothing on stderr, and for a chapter the printed text and
+    the pictures that it came with."""
+    name, faults = address(page), []
+    published, run = notebooks[name]
+    shown = {cell.id: cell for cell in published.cells}
+    for number, cell in enumerate(run.cells, 1):
+        if cell.cell_type != "code" or "unanswered" in tags(cell):
+            continue
+        printed, complaints = streams(cell)
+        faults += [f"{place(name, number, cell)}: {e}" for e in errors(cell)]
+        if complaints:
+            faults.append(f"{place(name, number, cell)}: on stderr:\n{complaints}")
+        if page in LABS or cell.source.startswith("%pip"):
+            continue
+        expected, _ = streams(shown[cell.id])
+        if printed != expected:
+            faults.append(
+                f"{place(name, number, cell)}: expected\n{expected}found\n{printed}"
+            )
+        if pictures(cell) != pictures(shown[cell.id]):
+            faults.append(
+                f"{place(name, number, cell)}: expected {pictures(shown[cell.id])}"
+                f" pictures, found {pictures(cell)}"
+            )
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("page", LABS, ids=address)
+def test_no_check_of_a_lab_passes_without_an_answer(notebooks, page):
+    """It says in words of its own what is missing."""
+    name, faults, seen = address(page), [], 0
+    _, run = notebooks[name]
+    for number, cell in enumerate(run.cells, 1):
+        if "unanswered" not in tags(cell):
+            continue
+        seen += 1
+        found = errors(cell) or ["it passes"]
+        if not re.match("AssertionError: .{10}", found[0]):
+            faults.append(
+                f"{place(name, number, cell)}: expected, without an answer, an"
+                f" AssertionError that explains itself, found: {found[0]}"
+            )
+    assert seen, f"{name} checks nothing"
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("page", LABS, ids=address)
+def test_a_lab_prints_what_was_accepted(site, notebooks, page, pytestconfig):
+    """lab.out holds what each cell prints, under the cell's number and first line."""
+    _, run = notebooks[address(page)]
+    code = [cell for cell in run.cells if cell.cell_type == "code"]
+    ran = [cell for cell in code[1:] if "unanswered" not in tags(cell)]
+    found = "".join(
+        f"# cell {number}: {first_line(cell)}\n{streams(cell)[0]}"
+        for number, cell in enumerate(ran, 1)
+        if streams(cell)[0]
+    )
+    outputs = parsed(built(site, page)).select(".output pre")
+    assert "".join(block.get_text() for block in outputs) == re.sub(
+        "^# cell .*\n", "", found, flags=re.M
+    ), "the page shows something else than its notebook prints"
+    path = page.with_suffix(".out")
+    if pytestconfig.getoption("update"):
+        replace(path, found.encode())
+    expected = path.read_text(encoding="utf-8") if path.is_file() else ""
+    diff = difflib.unified_diff(
+        expected.splitlines(),
+        found.splitlines(),
+        path.relative_to(ROOT).as_posix(),
+        "what it prints now",
+        n=99,
+        lineterm="",
+    )
+    assert found == expected, "\n".join([*diff, ACCEPT])
+
+
+@pytest.mark.parametrize("page", LABS, ids=address)
+def test_a_lab_draws_what_was_accepted(site, page, pytestconfig):
+    """Its first picture is screenshots/week-N-lab-1.png."""
+    drawn = {
+        f"{page.parent.name}-{picture.name}": picture.read_bytes()
+        for picture in (site.folder / page.parent.name).glob("lab-*.png")
+    }
+    accepted = {path.name for path in SCREENSHOTS.glob(f"{page.parent.name}-lab-*")}
+    if pytestconfig.getoption("update"):
+        for name in drawn.keys() | accepted:
+            replace(SCREENSHOTS / name, drawn.get(name, b""))
+        return
+    assert accepted == drawn.keys() != set(), f"{address(page)} draws other pictures"
+    for name, picture in drawn.items():
+        difference = picture_difference(SCREENSHOTS / name, picture)
+        assert difference < PICTURE_TOLERANCE, (
+            f"screenshots/{name} is not what {address(page)} draws now: they differ by"
+            f" {difference:.2f}.\n{ACCEPT}"
+        )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=address)
+def test_notebook_stands_alone(notebooks, page):
+    """It says first what to install, and has nothing that only the site can follow."""
+    published, _ = notebooks[address(page)]
+    prose, install = published.cells[:2]
+    assert "install" in prose.source
+    assert install.source.startswith("%pip install --quiet")
+    assert "tensorflow==" in install.source
+    text = "\n".join(c.source for c in published.cells if c.cell_type == "markdown")
+    assert LOCAL_LINK.findall(text) == []
+    leftovers = re.findall(r"^(?:!!!|\?\?\?|===|///|--8<--).*|\{ [.#].*\}", text, re.M)
+    assert leftovers == [], "Markdown that only the site knows"
+
+
+def test_what_a_page_may_hold_survives():
+    """Whatever Markdown the book knows, as JupyterLab and Colab know it."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    page = markdown.markdown(
+        PAGE,
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs,
+    )
+    cells = nbformat.reads(notebook(page, "Title", "https://book.org/a/"), 4).cells
+    assert [cell.source for cell in cells if cell.cell_type == "markdown"][1:] == MADE
+    assert cells[0].source.startswith("**[Title](https://book.org/a/)**")
+    assert cells[1].source.startswith("%pip install --quiet keras==")
+    by_path, by_tab = [cell for cell in cells[2:] if cell.cell_type == "code"]
+    assert by_path.source.startswith("import keras")
+    assert streams(by_path)[0] == "1\n"
+    assert by_tab.metadata["jupyter"] == {"source_hidden": True}
