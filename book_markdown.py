@@ -3,6 +3,7 @@ link to their files, and formulas that every browser and screen reader knows."""
 
 import html
 import re
+from pathlib import PurePath
 
 from latex2mathml.converter import convert
 from markdown import Extension
@@ -22,12 +23,25 @@ def mathml(formula: re.Match) -> str:
 
 class BookPostprocessor(Postprocessor):
     def run(self, text: str) -> str:
-        """Link the title of a program to its file, which docs/week-1/tensors, a
-        symbolic link, has put beside the page; take away the spans around names,
+        """Link the title of a program to its file; take away the spans around names,
         operators, brackets and spaces, which need no colour: a third of a page; set
         the formulas."""
-        text = TITLE.sub(r'\1<a href="\2" title="The program as a file">\2</a>\3', text)
+        text = TITLE.sub(self.link, text)
         return FORMULA.sub(mathml, UNCOLOURED.sub(r"\1", text))
+
+    def link(self, title: re.Match) -> str:
+        """The title as a link. The program of docs/week-1/tensors.md lies, through a
+        symbolic link, in docs/week-1/tensors/. Zensical resolves each link of a page
+        after its extensions, MkDocs does not."""
+        address = title[2]
+        if "relpath" in self.md.treeprocessors:  # MkDocs
+            links = self.md.treeprocessors["relpath"]
+            address = links.path_to_url(f"{links.file.name}/{address}")
+        elif "rendering_context" in self.md.preprocessors:  # Zensical
+            page = self.md.preprocessors["rendering_context"].page
+            address = f"{PurePath(page.path).stem}/{address}"
+        link = f'<a href="{address}" title="The program as a file">{title[2]}</a>'
+        return f"{title[1]}{link}{title[3]}"
 
 
 class BookMarkdown(Extension):

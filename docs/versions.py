@@ -1,1 +1,0 @@
-../snippets/index/versions.py
