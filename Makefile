@@ -5,7 +5,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test build update format lock bench clean environment
+.PHONY: serve test build offline update format lock bench clean environment
 
 serve: environment ## the book on http://127.0.0.1:8000, rebuilt at every change
 	@$(BIN)/python -m mkdocs serve --livereload
@@ -15,6 +15,9 @@ test: environment ## every check
 
 build: environment ## the book as static files in site/
 	@$(BIN)/python -m mkdocs build --strict
+
+offline: environment ## the same in site-offline/, to be read without a server
+	@OFFLINE=true $(BIN)/python -m mkdocs build --strict --site-dir site-offline
 
 update: environment ## accept what the snippets print and draw now
 	@$(BIN)/python -m pytest --update docs
@@ -30,7 +33,7 @@ bench: environment ## what isolation costs
 	@$(BIN)/python tests/bench.py
 
 clean:
-	@rm -rf .venv site .cache .pytest_cache .ruff_cache
+	@rm -rf .venv site site-offline .cache .pytest_cache .ruff_cache
 
 # Remade only if the lock differs from the one that it was made from.
 environment:

@@ -2,9 +2,12 @@
 run alone, and what it prints and draws is compared with what the chapter shows.
 """
 
+import datetime
 import difflib
+import importlib.metadata
 import multiprocessing
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -271,9 +274,48 @@ def stop(pool: ThreadPoolExecutor) -> None:
         process.kill()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, exitstatus: int
+) -> None:
+    if exitstatus == 0 and os.environ.get("CI") == "true":
+        write_numbers(terminalreporter.stats.get("passed", []))
     for name in updated:
         terminalreporter.write_line(f"updated: {name}")
+
+
+def write_numbers(passed: list[pytest.TestReport]) -> None:
+    """Renew the numbers on docs/verified.md after a run of all tests."""
+
+    def count(start: str) -> int:
+        return sum(report.nodeid.startswith(start) for report in passed)
+
+    properties = [entry for report in passed for entry in report.user_properties]
+    numbers = {
+        "programs run, each alone": count("docs/"),
+        "outputs compared": len(list(SNIPPETS.rglob("*.out"))),
+        "pictures drawn and compared": len(list(SCREENSHOTS.glob("*.png"))),
+        "programs copied with the button, and run": sum(n for _, n in properties),
+        "notebooks executed": count("tests/test_notebooks.py::test_notebook_does"),
+        "pages looked at in a browser, by size and scheme": count(
+            "tests/test_browser.py::test_page_is_whole"
+        ),
+        "faults planted, to see that they are found": count("tests/test_guards.py"),
+    }
+    if not all(numbers.values()):
+        return
+    names = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn")
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in names]
+    rows = [f"| {what} | {number} |" for what, number in numbers.items()]
+    lines = [
+        f"The last run was on {datetime.date.today():%-d %B %Y}, with Python"
+        f" {platform.python_version()} on {platform.system()} {platform.machine()},"
+        f" {', '.join(versions)}.",
+        "",
+        "| In that run | |",
+        "|---|--:|",
+        *rows,
+    ]
+    replace(SNIPPETS / "verified.md", "\n".join([*lines, ""]).encode())
 
 
 pytest_collect_file = Sybil(

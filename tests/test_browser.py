@@ -4,13 +4,18 @@ import functools
 import http.server
 import os
 import shutil
+import subprocess
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import jupytext
 import pytest
 from playwright.sync_api import sync_playwright
 
-from conftest import DOCS, SNIPPETS
+from conftest import DOCS, LIGHT, ROOT, SNIPPETS, is_fresh
+from run_snippet import run_snippet, start_fork_server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -34,6 +39,9 @@ PAGES = sorted(
     f"{path.relative_to(DOCS).with_suffix('').as_posix()}/".removesuffix("index/")
     for path in [*DOCS.rglob("*.md"), *DOCS.rglob("lab.py")]
 )
+LABS = [path for path in PAGES if path.endswith("lab/")]
+FOLLOWING_OUTPUT = """block => block.nextElementSibling?.matches(".output")
+  ? block.nextElementSibling.querySelector("pre").textContent : ''"""
 FIND_WIDER_THAN_THE_SCREEN = """() => [...document.querySelectorAll("article *")]
   .filter(e => e.getBoundingClientRect().right > innerWidth + 1
             && !e.closest("pre, .md-typeset__table, .tabbed-labels"))
@@ -85,6 +93,7 @@ def page(request, browser, scheme, address):
         color_scheme=scheme,
         permissions=["clipboard-read", "clipboard-write"],
     )
+    context.set_default_timeout(10_000)
     page = context.new_page()
     page.problems = []
     page.on("console", lambda message: page.problems.append(message.text))
@@ -128,27 +137,57 @@ def test_page_is_whole(page, scheme, address, path):
     assert page.problems == []
 
 
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("page", [1440], indirect=True)
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_copy_button_gives_the_file(page, address, path):
-    """Every copy button of a Python block puts exactly its file on the clipboard,
-    and no output has one."""
+def copied(page, address: str, path: str) -> dict[str, tuple[str, str]]:
+    """{title: (what its copy button puts on the clipboard, the output shown below)} of
+    every Python block of a page; a lab's titles have their number before them."""
     page.goto(f"{address}{path}", wait_until="networkidle")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    blocks = page.locator(".highlight:is(.language-python, .language-py)")
-    files = list((SNIPPETS / (path or "index")).glob("*.py"))
-    expected = [file.read_text(encoding="utf-8") for file in files]
-    if path.endswith("lab/"):
-        lab = jupytext.read(DOCS / path.replace("lab/", "lab.py"))
-        expected = [f"{c.source}\n" for c in lab.cells if c.cell_type == "code"]
-    assert blocks.count() == len(expected)
-    for block in blocks.all():
+    found = {}
+    for block in page.locator(".highlight:is(.language-python, .language-py)").all():
+        title = block.locator(".filename").inner_text()
+        title = f"{len(found)} {title}" if path.endswith("lab/") else title
         block.locator("button").click()
-        copied = page.evaluate("navigator.clipboard.readText()")
-        expected.remove(f"{copied.rstrip()}\n")
-    assert not expected, "not on the page"
-    assert page.locator(".output button").count() == 0
+        text = page.evaluate("navigator.clipboard.readText()")
+        following = block.evaluate(FOLLOWING_OUTPUT)
+        found[title] = (f"{text.rstrip()}\n", following)
+    assert page.locator(".output button").count() == 0, "an output has a copy button"
+    return found
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in LABS])
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_copied_program_prints_what_the_page_shows(
+    page, address, path, tmp_path, pytestconfig, record_property
+):
+    """Each copy button gives exactly its file, and what it gives runs by itself, in an
+    empty folder and a process of its own, and prints the block below."""
+    programs = copied(page, address, path)
+    files = {p.name: p for p in (SNIPPETS / (path or "index")).glob("*.py")}
+    assert programs.keys() == files.keys()
+    record_property("copied programs", len(programs))
+    fresh = is_fresh(pytestconfig)
+    if programs and not fresh:
+        start_fork_server()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = {}
+        for name, (text, _) in programs.items():
+            assert text == files[name].read_text(encoding="utf-8")
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            runs[name] = pool.submit(run_snippet, tmp_path / name, [LIGHT], fresh)
+        for name, (_, shown) in programs.items():
+            [run] = runs[name].result()
+            said = (run.error, run.stderr, run.stdout)
+            assert said == ("", "", shown), f"{path}{name}, copied from the page"
+
+
+@pytest.mark.parametrize("path", LABS)
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_copied_cell_of_a_lab_is_the_cell(page, address, path):
+    cells = jupytext.read(DOCS / path.replace("lab/", "lab.py")).cells
+    expected = [f"{cell.source}\n" for cell in cells if cell.cell_type == "code"]
+    assert [text for text, _ in copied(page, address, path).values()] == expected
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -162,3 +201,61 @@ def test_keyboard_meets_each_picture_once(page, scheme, address, path):
     assert len(visible) * 2 == links.count()
     for link in visible:
         assert link.get_attribute("href").endswith("-dark.png")
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+@pytest.mark.parametrize("place", ["on a server", "in a folder"])
+@pytest.mark.parametrize(
+    ("query", "section"),
+    [
+        ("assign_sub", "week-1/tensors"),
+        ("GradientTape.watch", "week-1/gradient-tape"),
+        ("train_test_split", "week-2/real-data"),
+        ("pinball", "week-2/losses-and-metrics"),
+    ],
+)
+def test_search_finds_words_of_the_code(page, request, place, query, section):
+    """The results are sections, and one of them is where the word is explained."""
+    if place == "on a server":
+        page.goto(request.getfixturevalue("address"), wait_until="networkidle")
+    else:
+        page.goto(request.getfixturevalue("offline_site").as_uri())
+        page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type(query, delay=20)
+    links = page.locator("a.md-search-result__link")
+    links.first.wait_for()
+    found = links.evaluate_all("all => all.map(link => link.href)")
+    assert any(section in link and "#" in link for link in found), found
+
+
+@pytest.fixture(scope="session")
+def offline_site(tmp_path_factory) -> Path:
+    """The home page of the variant that needs no server."""
+    folder = tmp_path_factory.mktemp("site-offline")
+    command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={**os.environ, "OFFLINE": "true", "NO_MKDOCS_2_WARNING": "1"},
+        check=True,
+        capture_output=True,
+    )
+    return folder / "index.html"
+
+
+@pytest.mark.parametrize("page", [390], indirect=True)
+def test_the_book_is_read_from_a_folder(page, scheme, offline_site):
+    """Links, pictures and programs are there without a server."""
+    page.goto(offline_site.as_uri())
+    page.locator("article").get_by_role("link", name="What is a tensor").first.click()
+    page.wait_for_url("**/week-1/tensors.html")
+    pictures = page.evaluate(LOAD_EVERY_PICTURE)
+    assert pictures
+    assert all(width > 0 for _, width in pictures)
+    for link in page.locator("article .filename a, article .actions a").all():
+        target = page.url.rpartition("/")[0] + "/" + link.get_attribute("href")
+        assert Path(target.removeprefix("file://")).is_file(), target
+    outside = "a request left the site: "
+    assert [p for p in page.problems if not p.startswith(f"{outside}file:")] == []

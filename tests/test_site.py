@@ -1,10 +1,14 @@
 """The built site: no broken link, and no code that is not a tested file."""
 
 import functools
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from PIL import Image
 
 from conftest import DOCS, ROOT, SNIPPETS
 
@@ -120,3 +124,51 @@ def test_html_links_and_pictures(site):
         if any("][" in text for text in page.find_all(string=True) if plain(text)):
             faults.append(f"{line_of(chapter, '][')}: a reference has no definition")
     assert not faults, "\n".join(faults)
+
+
+def test_no_page_knows_an_address_that_nobody_gave(site):
+    page = parsed(site.folder / "week-1" / "tensors" / "index.html")
+    links = page.select('[rel="canonical"], [rel="edit"], [property^="og:"]')
+    assert links == []
+
+
+def test_addresses_come_from_the_environment(tmp_path):
+    """Where the book is published says the environment, and all that hangs on it is
+    there then: canonical links, edit links, Colab links, social cards, notebooks."""
+    given = {
+        "SITE_URL": "https://book.org/",
+        "REPO_URL": "https://github.com/o/r",
+        "EDIT_URI": "edit/main/docs/",
+        "COLAB_URL": "https://colab.research.google.com/github/o/r/blob/pages",
+    }
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path],
+        cwd=ROOT,
+        env={**os.environ, **given, "NO_MKDOCS_2_WARNING": "1"},
+        check=True,
+        capture_output=True,
+    )
+    for name in ("tensors", "lab"):
+        page = parsed(tmp_path / "week-1" / name / "index.html")
+        address = f"https://book.org/week-1/{name}/"
+        assert page.select_one('[rel="canonical"]')["href"] == address
+        suffix = ".py" if name == "lab" else ".md"
+        edit = page.select_one('[rel="edit"]')["href"]
+        assert edit == f"https://github.com/o/r/edit/main/docs/week-1/{name}{suffix}"
+        card = page.select_one('[property="og:image"]')["content"]
+        card = tmp_path / card.removeprefix("https://book.org/")
+        assert Image.open(card).size == (1200, 630)
+        notebook = page.select_one(".actions a[download]")["href"]
+        text = (tmp_path / "week-1" / name / notebook).read_text(encoding="utf-8")
+        assert f"]({address})" in text
+        [colab] = page.select('.actions [href^="https://colab"]')
+        path = f"/week-1/{name}/{notebook}"
+        assert colab["href"] == given["COLAB_URL"] + path
+
+
+def test_labs_are_as_light_as_chapters(site):
+    """Stock mkdocs-jupyter: 574 kB of style in each. The limit: 120 kB of HTML."""
+    assert LABS
+    for lab in LABS:
+        size = built(site, lab).stat().st_size
+        assert size < 120_000, f"{lab.relative_to(ROOT)}: {size} bytes of HTML"
