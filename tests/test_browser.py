@@ -1,17 +1,21 @@
 """The built site in a real browser, on a desktop and on a phone, light and dark."""
 
 import functools
+import gzip
 import http.server
+import io
 import os
 import shutil
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import jupytext
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from conftest import DOCS, LIGHT, ROOT, SNIPPETS, is_fresh
@@ -65,15 +69,31 @@ def browser():
         browser.close()
 
 
+class Compressing(http.server.SimpleHTTPRequestHandler):
+    """Serves text compressed, and lets a browser keep it, as static hosts do."""
+
+    def log_message(self, *arguments):
+        pass
+
+    def send_head(self):
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if path.suffix not in (".html", ".css", ".js", ".json") or not path.is_file():
+            return super().send_head()
+        content = gzip.compress(path.read_bytes())
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "max-age=600")
+        self.end_headers()
+        return io.BytesIO(content)
+
+
 @pytest.fixture(scope="session")
 def address(site):
     """Where the built site is served for these tests."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *arguments):
-            pass
-
-    handler = functools.partial(Quiet, directory=site.folder)
+    handler = functools.partial(Compressing, directory=site.folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -259,3 +279,120 @@ def test_the_book_is_read_from_a_folder(page, scheme, offline_site):
         assert Path(target.removeprefix("file://")).is_file(), target
     outside = "a request left the site: "
     assert [p for p in page.problems if not p.startswith(f"{outside}file:")] == []
+
+
+@pytest.mark.parametrize("path", [*PAGES, "404.html"])
+@pytest.mark.parametrize("page", [390], indirect=True)
+def test_axe_finds_no_violation(page, address, path):
+    """With every block opened, in both schemes."""
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    found = [
+        f"{violation['id']}: {node['html'][:160]}\n  {node['failureSummary']}"
+        for violation in Axe().run(page).response["violations"]
+        for node in violation["nodes"][:5]
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_axe_finds_no_violation_on_a_desktop(page, address, path="week-1/tensors/"):
+    test_axe_finds_no_violation(page, address, path)
+
+
+MOVE_FOCUS = """() => {
+  const at = document.activeElement, style = getComputedStyle(at);
+  const box = at.getBoundingClientRect();
+  return {
+    name: at.outerHTML.slice(0, 100),
+    inArticle: !!at.closest("article"),
+    top: box.top + scrollY,
+    tag: at.tagName,
+    visible: box.width > 0 && box.height > 0 && at.checkVisibility(),
+    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
+  };
+}"""
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("path", ["week-1/derivatives/", "week-2/lab/"])
+def test_keyboard_alone_reaches_everything_in_order(page, scheme, address, path):
+    """Tab goes through the text from top to bottom, shows where it is, reaches each
+    link, block and button, and Enter opens a block."""
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    stops = []
+    for _ in range(600):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(MOVE_FOCUS)
+        if stop["tag"] == "SUMMARY" and "open" not in stops:
+            page.keyboard.press("Enter")
+            assert page.evaluate("document.activeElement.parentNode.open")
+            page.keyboard.press("Enter")
+            stops.append("open")
+        if stop["inArticle"]:
+            stops.append(stop)
+        elif len(stops) > 1:
+            break  # past the text
+    stops = [stop for stop in stops if stop != "open"]
+    hidden = [stop["name"] for stop in stops if not stop["visible"]]
+    assert not hidden, "focus goes where nothing is seen"
+    unmarked = [stop["name"] for stop in stops if not stop["outlined"]]
+    assert not unmarked, "nothing shows that these have the focus"
+    tops = [stop["top"] for stop in stops]
+    assert all(b > a - 60 for a, b in pairwise(tops)), "not in the order of reading"
+    there = page.locator("article :is(a, button, summary) >> visible=true").count()
+    assert len(stops) >= there > 0, f"{there} to be reached"
+
+
+@pytest.mark.parametrize("page", [390], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_shifts_and_a_first_visit_is_light(page, address, path):
+    """No layout shift down to the foot; below 110 kB, compressed, without pictures."""
+    client = page.context.new_cdp_session(page)
+    client.send("Network.enable")
+    types, sizes = {}, {}
+    client.on(
+        "Network.responseReceived",
+        lambda event: types.update({event["requestId"]: event["type"]}),
+    )
+    client.on(
+        "Network.loadingFinished",
+        lambda e: sizes.update({e["requestId"]: e["encodedDataLength"]}),
+    )
+    page.add_init_script(
+        "window.shifts = 0; new PerformanceObserver(list => list.getEntries()"
+        ".forEach(e => { shifts += e.hadRecentInput ? 0 : e.value }))"
+        ".observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    weight = sum(n for key, n in sizes.items() if types.get(key) != "Image")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    for _ in range(0, height, 800):
+        page.mouse.wheel(0, 800)
+        page.wait_for_timeout(20)
+    assert page.evaluate("shifts") < 0.001, "the page shifts while it loads"
+    assert weight < 110_000, f"{weight} bytes for a first visit"
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_nothing_moves_for_those_who_ask_for_less_motion(page, address):
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{address}week-1/tensors/", wait_until="networkidle")
+    moving = page.evaluate("""[...document.querySelectorAll("*")].filter(e => {
+      const style = getComputedStyle(e)
+      return style.transitionDuration.split(", ").some(t => parseFloat(t) > 0)
+        || style.animationName !== "none" || style.scrollBehavior === "smooth"
+    }).map(e => e.outerHTML.slice(0, 100))""")
+    assert moving == []
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_the_chosen_scheme_is_remembered(page, address):
+    page.goto(address, wait_until="networkidle")
+    page.get_by_title("Switch to the dark scheme").click()
+    page.goto(f"{address}week-1/tensors/", wait_until="networkidle")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
