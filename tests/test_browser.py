@@ -48,7 +48,7 @@ FOLLOWING_OUTPUT = """block => block.nextElementSibling?.matches(".output")
   ? block.nextElementSibling.querySelector("pre").textContent : ''"""
 FIND_WIDER_THAN_THE_SCREEN = """() => [...document.querySelectorAll("article *")]
   .filter(e => e.getBoundingClientRect().right > innerWidth + 1
-            && !e.closest("pre, .md-typeset__table, .tabbed-labels"))
+            && !e.closest("pre, table, .tabbed-labels"))
   .map(e => e.outerHTML.slice(0, 120))"""
 LOAD_EVERY_PICTURE = """async () => {
   const seen = [...document.images].filter(i => i.checkVisibility());
@@ -138,11 +138,21 @@ def page(request, browser, scheme, address):
     context.close()
 
 
+def visit(page, address: str) -> None:
+    """Open a page and move the mouse, whereupon Material's script comes."""
+    page.goto(address)
+    page.mouse.move(5, 5)
+    page.mouse.move(6, 6)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_function("document.querySelector('.md-top') !== null")
+    page.wait_for_timeout(200)
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_page_is_whole(page, scheme, address, path):
     """It loads from the site alone, fits the screen, and shows the pictures of its
     scheme, each of them really there."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     pictures = page.evaluate(LOAD_EVERY_PICTURE)
     assert all(width > 0 for _, width in pictures)
@@ -160,7 +170,7 @@ def test_page_is_whole(page, scheme, address, path):
 def copied(page, address: str, path: str) -> dict[str, tuple[str, str]]:
     """{title: (what its copy button puts on the clipboard, the output shown below)} of
     every Python block of a page; a lab's titles have their number before them."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     found = {}
     for block in page.locator(".highlight:is(.language-python, .language-py)").all():
@@ -215,7 +225,7 @@ def test_copied_cell_of_a_lab_is_the_cell(page, address, path):
 @pytest.mark.parametrize("scheme", ["dark"], indirect=True)
 def test_keyboard_meets_each_picture_once(page, scheme, address, path):
     """The link around the picture of the other scheme is no stop for the keyboard."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     links = page.locator("article a:has(> img[src*='#only-'])")
     visible = [link for link in links.all() if link.is_visible()]
     assert len(visible) * 2 == links.count()
@@ -238,10 +248,9 @@ def test_keyboard_meets_each_picture_once(page, scheme, address, path):
 def test_search_finds_words_of_the_code(page, request, place, query, section):
     """The results are sections, and one of them is where the word is explained."""
     if place == "on a server":
-        page.goto(request.getfixturevalue("address"), wait_until="networkidle")
+        visit(page, request.getfixturevalue("address"))
     else:
-        page.goto(request.getfixturevalue("offline_site").as_uri())
-        page.wait_for_load_state("networkidle")
+        visit(page, request.getfixturevalue("offline_site").as_uri())
     page.keyboard.press("/")
     page.keyboard.type(query, delay=20)
     links = page.locator("a.md-search-result__link")
@@ -268,7 +277,7 @@ def offline_site(tmp_path_factory) -> Path:
 @pytest.mark.parametrize("page", [390], indirect=True)
 def test_the_book_is_read_from_a_folder(page, scheme, offline_site):
     """Links, pictures and programs are there without a server."""
-    page.goto(offline_site.as_uri())
+    visit(page, offline_site.as_uri())
     page.locator("article").get_by_role("link", name="What is a tensor").first.click()
     page.wait_for_url("**/week-1/tensors.html")
     pictures = page.evaluate(LOAD_EVERY_PICTURE)
@@ -285,7 +294,7 @@ def test_the_book_is_read_from_a_folder(page, scheme, offline_site):
 @pytest.mark.parametrize("page", [390], indirect=True)
 def test_axe_finds_no_violation(page, address, path):
     """With every block opened, in both schemes."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     found = [
         f"{violation['id']}: {node['html'][:160]}\n  {node['failureSummary']}"
@@ -320,7 +329,7 @@ MOVE_FOCUS = """() => {
 def test_keyboard_alone_reaches_everything_in_order(page, scheme, address, path):
     """Tab goes through the text from top to bottom, shows where it is, reaches each
     link, block and button, and Enter opens a block."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     stops = []
     for _ in range(600):
         page.keyboard.press("Tab")
@@ -366,7 +375,7 @@ def test_nothing_shifts_and_a_first_visit_is_light(page, address, path):
         ".forEach(e => { shifts += e.hadRecentInput ? 0 : e.value }))"
         ".observe({ type: 'layout-shift', buffered: true })"
     )
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     weight = sum(n for key, n in sizes.items() if types.get(key) != "Image")
     height = page.evaluate("document.documentElement.scrollHeight")
     for _ in range(0, height, 800):
@@ -380,7 +389,7 @@ def test_nothing_shifts_and_a_first_visit_is_light(page, address, path):
 @pytest.mark.parametrize("scheme", ["light"], indirect=True)
 def test_nothing_moves_for_those_who_ask_for_less_motion(page, address):
     page.emulate_media(reduced_motion="reduce")
-    page.goto(f"{address}week-1/tensors/", wait_until="networkidle")
+    visit(page, f"{address}week-1/tensors/")
     moving = page.evaluate("""[...document.querySelectorAll("*")].filter(e => {
       const style = getComputedStyle(e)
       return style.transitionDuration.split(", ").some(t => parseFloat(t) > 0)
@@ -392,7 +401,7 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(page, address):
 @pytest.mark.parametrize("page", [1440], indirect=True)
 @pytest.mark.parametrize("scheme", ["light"], indirect=True)
 def test_the_chosen_scheme_is_remembered(page, address):
-    page.goto(address, wait_until="networkidle")
+    visit(page, address)
     page.get_by_title("Switch to the dark scheme").click()
-    page.goto(f"{address}week-1/tensors/", wait_until="networkidle")
+    visit(page, f"{address}week-1/tensors/")
     assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
