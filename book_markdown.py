@@ -10,6 +10,7 @@ from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
 TITLE = re.compile(r'(<span class="filename">)(\w+\.py)(</span>)')
+BLOCK = re.compile(r'(<div class="[^"]*\bhighlight)(">.*?</pre>)', re.S)
 UNCOLOURED = re.compile(r'<span class="[nopw]">([^<]*)</span>')
 FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.S)
 
@@ -21,12 +22,17 @@ def mathml(formula: re.Match) -> str:
     return math.replace("<math ", f'<math data-tex="{html.escape(tex)}" ', 1)
 
 
+def measured(block: re.Match) -> str:
+    """A block of code; if it has more than 20 lines, paper may break it."""
+    return f"{block[1]}{' long' * (block[2].count(chr(10)) > 20)}{block[2]}"
+
+
 class BookPostprocessor(Postprocessor):
     def run(self, text: str) -> str:
         """Link the title of a program to its file; take away the spans around names,
         operators, brackets and spaces, which need no colour: a third of a page; set
         the formulas."""
-        text = TITLE.sub(self.link, text)
+        text = BLOCK.sub(measured, TITLE.sub(self.link, text))
         return FORMULA.sub(mathml, UNCOLOURED.sub(r"\1", text))
 
     def link(self, title: re.Match) -> str:

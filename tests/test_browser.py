@@ -405,3 +405,66 @@ def test_the_chosen_scheme_is_remembered(page, address):
     page.get_by_title("Switch to the dark scheme").click()
     visit(page, f"{address}week-1/tensors/")
     assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+@pytest.mark.parametrize("path", ["", "week-1/tensors/", "week-2/lab/"])
+def test_copy_as_markdown_gives_the_file(page, address, site, path):
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    page.get_by_role("link", name="Copy as Markdown").click()
+    page.get_by_role("status").get_by_text("Copied").wait_for()
+    file = site.folder / f"{path.removesuffix('/') or 'index'}.md"
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == file.read_text(encoding="utf-8")
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_copy_as_markdown_opens_the_file_without_a_server(page, offline_site):
+    page.goto(offline_site.as_uri())
+    page.get_by_role("link", name="Copy as Markdown").click()
+    page.wait_for_url("**/index.md")
+
+
+@pytest.mark.parametrize("page", [1440], indirect=True)
+@pytest.mark.parametrize("path", ["week-1/gradient-tape/", "week-1/lab/"])
+def test_paper_shows_the_chapter_alone(page, scheme, address, path):
+    """In light colours and with light pictures from either scheme, solutions open,
+    nothing cut, nothing to click."""
+    page.goto(f"{address}{path}", wait_until="networkidle")
+    page.emulate_media(media="print")
+    name = {"light": "default", "dark": "slate"}[scheme]  # as the reader has chosen
+    page.evaluate(f"document.body.dataset.mdColorScheme = '{name}'")
+    page.set_viewport_size({"width": 627, "height": 900})  # of A4 between its margins
+    seen = page.evaluate("""() => [...document.querySelectorAll(`.md-header, .md-footer,
+      .md-sidebar, .md-top, .actions, .headerlink, .md-clipboard, .md-code__nav,
+      figure + details, img[src$="#only-dark"]`)]
+      .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 120))""")
+    assert seen == [], "only a screen can use these; hide them in @media print"
+    hidden = page.evaluate("""() => [...document.querySelectorAll(`details.success pre,
+      img:not([src$="#only-dark"])`)]
+      .filter(e => !e.checkVisibility({ contentVisibilityAuto: true })
+                || !e.getBoundingClientRect().height)
+      .map(e => e.outerHTML.slice(0, 120))""")
+    assert hidden == [], "paper should show these; see @media print in book.css"
+    cut = page.evaluate("""() => [...document.querySelectorAll("article *")]
+      .filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth
+                || e.getBoundingClientRect().right > innerWidth + 1)
+      .map(e => e.outerHTML.slice(0, 120))""")
+    assert cut == [], "wider than the paper"
+    colour = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(colour) == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize("page", [1440, 390], indirect=True)
+@pytest.mark.parametrize("scheme", ["dark"], indirect=True)
+def test_book_on_one_page_fits_the_screen(page, address):
+    page.goto(f"{address}book/", wait_until="networkidle")
+    page.wait_for_function("""[...document.querySelectorAll("article table")]
+      .every(e => e.closest(".md-typeset__table"))""")  # Material's script has ended
+    assert page.evaluate(FIND_WIDER_THAN_THE_SCREEN) == []
+    scrolls = "document.documentElement.scrollWidth > innerWidth"
+    assert not page.evaluate(scrolls), "the page scrolls sideways"
+    assert page.problems == []
