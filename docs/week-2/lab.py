@@ -73,7 +73,12 @@ for x, y in (parts[:2], parts[2:4], parts[4:]):
         "the answers have lost their patients: split x and y in one call"
     )
 assert y_test[:3].tolist() == [321.0, 215.0, 127.0], (
-    "another split than the one of this lab: random_state=0, the test first"
+    "another split than the one of this lab: random_state=0, the test first,"
+    " and returned last"
+)
+assert y_val[:3].tolist() == [135.0, 173.0, 185.0], (
+    "the test is right, the validation is not that of this lab: random_state=0"
+    " for the second split, too"
 )
 print(
     f"mean progress in training {y_train.mean():.0f}, test {y_test.mean():.0f}"
@@ -101,9 +106,27 @@ def baseline_error(y_train, y):
 # %% tags=["check"]
 error = baseline_error(np.array([1.0, 3.0]), np.array([2.0, 3.0, 7.0]))
 assert error is not None, "baseline_error returned None: end with return"
-assert error != 8 / 3, "that is the error of y's own mean or median: leakage"
+assert np.ndim(error) == 0, "expected one number: the mean of the errors"
 assert abs(error - 2) < 1e-6, (
     f"expected 2 for errors of 0, 1 and 5, found {error}"
+)
+rng = np.random.default_rng(2)
+seen, judged = rng.gamma(1, 50, size=40), rng.gamma(2, 60, size=25)
+found, expected = (
+    baseline_error(seen, judged),
+    abs(judged - seen.mean()).mean(),
+)
+mistakes = {
+    "the mean of y itself, which is leakage": abs(judged - judged.mean()),
+    "the median of y_train": abs(judged - np.median(seen)),
+    "errors above and below that cancel": judged - seen.mean(),
+}
+for mistake, errors in mistakes.items():
+    assert abs(abs(found) - abs(errors.mean())) > 1e-3, (
+        f"expected {expected:.2f}, found {found:.2f}: that comes from {mistake}"
+    )
+assert abs(found - expected) < 1e-3, (
+    f"expected {expected:.2f} on other answers, found {found:.2f}"
 )
 print(f"validation {baseline_error(y_train, y_val):.1f}")
 
@@ -124,10 +147,15 @@ scale.adapt(x_train)
 
 # %% tags=["check"]
 assert isinstance(scale, keras.layers.Normalization), (
-    f"expected a keras.layers.Normalization, found {scale!r}"
+    f"expected a keras.layers.Normalization, found {type(scale).__name__}: keep"
+    " the layer itself, not what adapt or a call of it returns"
 )
 assert scale.built, "the layer has seen no data: call its adapt"
 means = np.ravel(scale.mean)
+assert means.shape == (10,), (
+    f"expected a mean for each of 10 columns, found {means.size}: adapt a layer"
+    " without axis=None to the measurements, not the answers"
+)
 assert not np.allclose(means, x_all.mean(axis=0), rtol=1e-5), (
     "this layer has seen all 442 patients, the test among them: adapt it to"
     " x_train"
@@ -166,28 +194,36 @@ def batches_of(x, y):
 numbers = np.arange(266)
 batches = batches_of(numbers, -numbers)
 assert batches is not None, "batches_of returned None: end with return"
-first, second = ([x.numpy() for x, _ in batches] for _ in range(2))
-sizes = [len(batch) for batch in first]
-assert sizes == 8 * [32] + [10], (
-    f"expected 8 batches of 32 and one of 10, found {sizes}"
+count = int(batches.cardinality())  # -1: without end
+assert count == 9, f"expected 9 batches in an epoch, found {count}"
+again = batches_of(numbers, -numbers)
+first, second, anew = (
+    [x.numpy() for x, _ in data] for data in (batches, batches, again)
 )
 order = np.concatenate(first)
 assert sorted(order) == numbers.tolist(), (
     "each row belongs into each epoch, once"
 )
 assert (order != numbers).any(), "the rows come in their old order: shuffle"
-assert max(order[:32]) > 150, (
-    "the buffer must hold all rows, or the order hardly changes"
-)
+together = [set(a) == set(b) for a in first for b in second]
 assert (order != np.concatenate(second)).any(), (
     "both epochs have the same order"
 )
-together = [set(a) == set(b) for a in first for b in second]
 assert not any(together), (
     "the same rows stay together: shuffle before you batch"
 )
+sizes = [len(batch) for batch in first]
+assert sizes == 8 * [32] + [10], (
+    f"expected 8 batches of 32 and one of 10, found {sizes}"
+)
+assert max(order[:32]) > 150, (
+    "the buffer must hold all rows, or the order hardly changes"
+)
 assert all((x == -y).numpy().all() for x, y in batches), (
     "answers have lost their rows"
+)
+assert (order == np.concatenate(anew)).all(), (
+    "a second pipeline has another order: shuffle with seed=0"
 )
 print("batches of", *sizes)
 
@@ -195,9 +231,10 @@ print("batches of", *sizes)
 # ## 5. One step
 #
 # Forward under the tape, loss, gradients, update: [One
-# step](training-loop.md#one-step). The loss is the mean of the squared errors.
-# Mind the shapes: the model returns `(rows, 1)`, the answers are `(rows,)`, and
-# broadcasting is glad to subtract each from each.
+# step](training-loop.md#one-step). Call the model with `training=True`, and
+# take the mean of the squared errors as the loss. Mind the shapes: the model
+# returns `(rows, 1)`, the answers are `(rows,)`, and broadcasting is glad to
+# subtract each from each.
 
 
 # %% tags=["gap"]
@@ -224,11 +261,23 @@ x, y = (
     rng.normal(size=(6, 2)).astype("float32"),
     rng.normal(size=6).astype("float32"),
 )
+told = []  # what the layers are told about training
+
+
+class Listener(keras.layers.Layer):
+    def call(self, x, training=False):
+        told.append(training)
+        return x
+
+
 layer = keras.layers.Dense(1)
-line = keras.Sequential([keras.Input((2,)), layer])
+line = keras.Sequential([keras.Input((2,)), layer, Listener()])
 w, b = layer.kernel.numpy()[:, 0], layer.bias.numpy()[0]
 loss = train_step(line, keras.optimizers.SGD(0.1), x, y)
 assert loss is not None, "train_step returned None: return the loss"
+assert np.ndim(loss) == 0, (
+    f"expected one number, found the shape {np.shape(loss)}: take the mean"
+)
 error = x @ w + b - y
 each_from_each = (x @ w + b)[:, None] - y
 assert abs(loss - (each_from_each**2).mean()) > 1e-6, (
@@ -237,18 +286,25 @@ assert abs(loss - (each_from_each**2).mean()) > 1e-6, (
 )
 before = (error**2).mean()
 assert abs(loss - before) < 1e-5, (
-    f"expected the loss before the step, {before:.4f}, found {loss:.4f}"
+    f"expected {before:.4f}, found {loss:.4f}: return the mean (not the sum) of"
+    " the squares, as it was before the step"
 )
-expected = (
-    w - 0.1 * 2 * x.T @ error / 6
-)  # the derivative of the mean square, by hand
-found = layer.kernel.numpy()[:, 0]
+# The derivative of the mean square, by hand
+expected = w - 0.1 * 2 * x.T @ error / 6
+found, bias = layer.kernel.numpy()[:, 0], layer.bias.numpy()[0]
 assert (found != w).any(), "the weights have not changed: apply the gradients"
 assert np.allclose(found, expected, atol=1e-5), (
-    f"expected weights of {expected.round(3)}, found {found.round(3)}"
+    f"expected weights of {expected.round(3)}, found {found.round(3)}:"
+    " subtract rate times gradient, once"
 )
-assert np.allclose(layer.bias, b - 0.2 * error.mean(), atol=1e-5), (
-    "the bias is wrong"
+assert abs(bias - (b - 0.2 * error.mean())) < 1e-5, (
+    f"expected a bias of {b - 0.2 * error.mean():.3f}, found {bias:.3f}:"
+    " update all trainable variables"
+)
+assert told[-1], "call the model with training=True: dropout acts only then"
+train_step(line, keras.optimizers.SGD(0.0), x, y)
+assert (layer.kernel.numpy()[:, 0] == found).all(), (
+    "the weights move at a rate of 0: leave the update to the optimizer"
 )
 print("weights by hand ", expected.round(3))
 print("weights by tape ", found.round(3))
@@ -281,8 +337,9 @@ print(f"untrained: {np.abs(untrained - y_val).mean():.0f} off, on average")
 # is smaller, so the mean of the batches' means is not the mean over the
 # patients: [Metrics](losses-and-metrics.md#metrics) shows the difference, and
 # what keeps the right one. Mind the shapes once more: a Keras metric takes the
-# mean over the last axis first, so it knows how many rows there are only if
-# both have shape `(rows, 1)`. Nothing may be left over from an earlier call.
+# mean over the last axis first, so two arguments of shape `(rows,)` are one row
+# to it, and two of shape `(rows, 1)` as many as there are. Nothing may be left
+# over from an earlier call.
 
 
 # %% tags=["gap"]
@@ -305,18 +362,28 @@ def half(x, training=None):
     return x / 2
 
 
-values = tf.constant([[2.0], [4.0], [6.0], [8.0], [100.0]])
-uneven = tf.data.Dataset.from_tensor_slices((values, tf.zeros(5))).batch(4)
-errors = [error_of(half, uneven) for _ in range(2)]
-assert errors[0] is not None, "error_of returned None: end with return"
-assert errors[0] != 26.25, (
-    "that is the mean of the batches' means: the last batch counts too much."
-    " If you use a metric, give it two columns: y[:, None], and the prediction"
-)
-assert abs(errors[0] - 12) < 1e-5, f"expected 12, found {errors[0]}"
-assert errors[0] == errors[1], (
-    "the second call remembers the first: a new metric"
-)
+rng = np.random.default_rng(6)
+for call, rows in (("first", 5), ("second", 7)):
+    x = rng.normal(size=(rows, 1)).astype("float32")
+    y = rng.normal(size=rows).astype("float32")
+    uneven = tf.data.Dataset.from_tensor_slices((x, y)).batch(4)
+    found = error_of(half, uneven)
+    assert found is not None, "error_of returned None: end with return"
+    errors = x[:, 0] / 2 - y
+    expected, of_means = (
+        abs(errors).mean(),
+        (abs(errors[:4]).mean() + abs(errors[4:]).mean()) / 2,
+    )
+    assert abs(found - of_means) > 1e-5, (
+        "that is the mean of the batches' means: the last batch counts too"
+        " much. If you use a metric, give it two columns: y[:, None], and the"
+        " prediction"
+    )
+    assert abs(found - expected) < 1e-5, (
+        f"{call} call: expected {expected:.3f}, found {found:.3f}."
+        " Absolute errors of all batches? Prediction and answer in one shape?"
+        " A new metric for each call?"
+    )
 validation = tf.data.Dataset.from_tensor_slices((x_val, y_val)).batch(32)
 print(f"untrained: {error_of(new_model(32), validation):.0f} off, on average")
 
@@ -325,7 +392,8 @@ print(f"untrained: {error_of(new_model(32), validation):.0f} off, on average")
 #
 # Write the rule of [Stop early](real-data.md#stop-early) as a class: it is told
 # the validation error after each epoch, keeps the weights of the best one, and
-# says whether it has waited long enough.
+# says whether it has waited long enough. An error that only equals the best is
+# no new best.
 
 
 # %% tags=["gap"]
@@ -362,29 +430,47 @@ class EarlyStopping:
 
 # %% tags=["check"]
 class Counter:
-    """Stands in for a model; its weights are the number of the epoch."""
+    """Stands in for a model; its only weight is the number of the epoch."""
+
+    def __init__(self):
+        self.weights = self.variables = [tf.Variable(0)]
+        self.trainable_variables = self.weights
 
     def get_weights(self):
-        return [np.array(self.epoch)]
+        return [weight.numpy() for weight in self.weights]
 
 
 counter, stopping, said = Counter(), EarlyStopping(patience=2), []
-for counter.epoch, error in enumerate([5.0, 4.0, 4.5, 3.0, 3.5, 3.2, 9.0]):
+for epoch, error in enumerate([5.0, 4.0, 4.5, 3.0, 3.5, 3.2, 9.0]):
+    counter.weights[0].assign(epoch)
     said.append(stopping.is_over(error, counter))
-assert said[0] is not None, "is_over returned None: return True or False"
-assert not said[2], "one epoch without a new best is within a patience of 2"
-assert said[:6] == [False] * 5 + [True], (
-    f"expected it to be over at the sixth epoch, found {said[:6]}."
-    " Does a new best set the waiting back to 0?"
+assert None not in said, "is_over returned None: return True or False"
+assert not any(said[:5]), (
+    f"expected five times False, found {said[:5]}: a smaller error is a new"
+    " best, and sets the waiting back to 0"
+)
+assert said[5], (
+    "expected it to be over two epochs after the best, found False: compare"
+    " with the best error, not the last one, and keep it in best"
 )
 assert stopping.best == 3.0, (
     f"expected a best error of 3.0, found {stopping.best}"
 )
-assert stopping.weights is not None, "the best weights were not kept"
-assert stopping.weights[0] == 3, (
-    f"expected the weights of epoch 3, found those of {stopping.weights[0]}"
+assert isinstance(stopping.weights, list | tuple), (
+    f"expected the best weights, a list, found {stopping.weights}"
 )
-print("best error", stopping.best, "of epoch", stopping.weights[0])
+kept = int(stopping.weights[0])
+assert kept == 3, (
+    f"expected the weights of epoch 3, found those of {kept}: copy them at a"
+    " new best only; model.weights is no copy, get_weights makes one"
+)
+brief = EarlyStopping(patience=1)
+said = [brief.is_over(error, counter) for error in (2.0, 2.0)]
+assert said == [False, True], (
+    "expected a patience of 1 to end with the second of two equal errors,"
+    f" found {said}"
+)
+print("best error", stopping.best, "of epoch", kept)
 
 # %% [markdown]
 # ## 8. The loop
@@ -416,26 +502,52 @@ def fit(model, optimizer, train, validation, patience=10, epochs=200):
 
 # %% tags=["check"]
 train = batches_of(x_train, y_train)
-network = new_model(32)
-history = fit(network, keras.optimizers.Adam(0.005), train, validation)
+network, optimizer = new_model(32), keras.optimizers.Adam(0.005)
+history = fit(network, optimizer, train, validation)
 assert history is not None, "fit returned None: return the list of pairs"
-errors = [validation_error for _, validation_error in history]
-best = int(np.argmin(errors))
+assert np.shape(history) == (len(history), 2), (
+    "expected a list of pairs, of a training and a validation error each"
+)
+rows = batches_of(x_train, y_train)  # a pass over train would move its order
+now = error_of(network, rows), error_of(network, validation)
+for pair in history:
+    assert not np.allclose(pair[::-1], now, atol=1e-3), (
+        "the pairs are exchanged: the training error comes first"
+    )
+best = int(np.argmin([error for _, error in history]))
 assert len(history) < 200, "it never stopped: ask is_over after each epoch"
 assert len(history) == best + 11, (
     f"the best epoch is {best}: with a patience of 10 it should have run"
-    f" {best + 11} epochs, found {len(history)}"
+    f" {best + 11} epochs, found {len(history)}. Is it told the validation"
+    " error?"
 )
-assert errors[best] < baseline_error(y_train, y_val), (
-    "it has not learned anything"
+steps = int(optimizer.iterations)
+assert steps == 9 * len(history), (
+    f"expected {9 * len(history)} steps, one for each batch of train in each"
+    f" epoch, found {steps}"
 )
-now = error_of(network, validation)
-assert now != errors[-1], "the model has its last weights: set the best ones"
-assert abs(now - errors[best]) < 1e-3, (
-    f"expected the model at its best, {errors[best]:.2f} off, found {now:.2f}"
+assert not np.allclose(now, history[-1], atol=1e-3), (
+    "the model has its last weights: set the best ones"
 )
+assert np.allclose(now, history[best], atol=1e-3), (
+    f"the best pair is {np.round(history[best], 2)}, but error_of finds"
+    f" {np.round(now, 2)} for the model that you left: judge after the steps"
+    " of the epoch, by error_of, and keep the weights of that moment"
+)
+for patience, epochs, expected in ((2, 9, 3), (9, 2, 2)):
+    model, wild = new_model(), keras.optimizers.SGD(1e-4)  # only gets worse
+    short = fit(model, wild, rows, validation, patience, epochs)
+    assert short is not None, "fit returns None if it ends without is_over"
+    assert len(short) == expected, (
+        f"patience {patience}, at most {epochs} epochs, and each worse than the"
+        f" one before: expected {expected} epochs, found {len(short)}"
+    )
+    assert np.isclose(error_of(model, validation), short[0][1], rtol=1e-3), (
+        f"patience {patience}, at most {epochs} epochs: the best weights, those"
+        " of the first, are not in the model"
+    )
 print(f"stopped after {len(history)} epochs, best {best + 1}")
-print(f"{now:.0f} off; baseline {baseline_error(y_train, y_val):.0f}")
+print(f"{now[1]:.0f} off; baseline {baseline_error(y_train, y_val):.0f}")
 
 # %%
 # alt: The training error keeps falling; the validation error stops at 45.
@@ -498,5 +610,6 @@ plt.show()
 # To go on: train the network with seeds 0 to 4 and see how far the validation
 # error moves; is the difference between line and network larger than that? Add
 # a `keras.layers.Dropout` and find out where in your loop it matters that
-# `training` is said. Replace the error by a checkpoint that can go on tomorrow,
-# as in [Stop today, go on tomorrow](real-data.md#stop-today-go-on-tomorrow).
+# `training` is said. Write a checkpoint in `fit` after each epoch, so that an
+# interrupted training can go on, as in [Stop today, go on
+# tomorrow](real-data.md#stop-today-go-on-tomorrow).
