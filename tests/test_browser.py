@@ -48,7 +48,7 @@ FOLLOWING_OUTPUT = """block => block.nextElementSibling?.matches(".output")
   ? block.nextElementSibling.querySelector("pre").textContent : ''"""
 FIND_WIDER_THAN_THE_SCREEN = """() => [...document.querySelectorAll("article *")]
   .filter(e => e.getBoundingClientRect().right > innerWidth + 1
-            && !e.closest("pre, table, .tabbed-labels"))
+            && !e.closest("pre, table, .md-typeset__table, .tabbed-labels"))
   .map(e => e.outerHTML.slice(0, 120))"""
 LOAD_EVERY_PICTURE = """async () => {
   const seen = [...document.images].filter(i => i.checkVisibility());
@@ -411,7 +411,7 @@ def test_the_chosen_scheme_is_remembered(page, address):
 @pytest.mark.parametrize("scheme", ["light"], indirect=True)
 @pytest.mark.parametrize("path", ["", "week-1/tensors/", "week-2/lab/"])
 def test_copy_as_markdown_gives_the_file(page, address, site, path):
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     page.get_by_role("link", name="Copy as Markdown").click()
     page.get_by_role("status").get_by_text("Copied").wait_for()
     file = site.folder / f"{path.removesuffix('/') or 'index'}.md"
@@ -423,7 +423,7 @@ def test_copy_as_markdown_gives_the_file(page, address, site, path):
 @pytest.mark.parametrize("page", [1440], indirect=True)
 @pytest.mark.parametrize("scheme", ["light"], indirect=True)
 def test_copy_as_markdown_opens_the_file_without_a_server(page, offline_site):
-    page.goto(offline_site.as_uri())
+    visit(page, offline_site.as_uri())
     page.get_by_role("link", name="Copy as Markdown").click()
     page.wait_for_url("**/index.md")
 
@@ -433,7 +433,7 @@ def test_copy_as_markdown_opens_the_file_without_a_server(page, offline_site):
 def test_paper_shows_the_chapter_alone(page, scheme, address, path):
     """In light colours and with light pictures from either scheme, solutions open,
     nothing cut, nothing to click."""
-    page.goto(f"{address}{path}", wait_until="networkidle")
+    visit(page, f"{address}{path}")
     page.emulate_media(media="print")
     name = {"light": "default", "dark": "slate"}[scheme]  # as the reader has chosen
     page.evaluate(f"document.body.dataset.mdColorScheme = '{name}'")
@@ -461,7 +461,7 @@ def test_paper_shows_the_chapter_alone(page, scheme, address, path):
 @pytest.mark.parametrize("page", [1440, 390], indirect=True)
 @pytest.mark.parametrize("scheme", ["dark"], indirect=True)
 def test_book_on_one_page_fits_the_screen(page, address):
-    page.goto(f"{address}book/", wait_until="networkidle")
+    visit(page, f"{address}book/")
     page.wait_for_function("""[...document.querySelectorAll("article table")]
       .every(e => e.closest(".md-typeset__table"))""")  # Material's script has ended
     assert page.evaluate(FIND_WIDER_THAN_THE_SCREEN) == []
