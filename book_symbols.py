@@ -1,0 +1,65 @@
+"""A Python-Markdown extension, for MkDocs and Zensical alike: each symbol of TensorFlow
+and Keras, in the text and in the programs, links to its official page."""
+
+import json
+import re
+from pathlib import Path
+
+from markdown import Extension
+from markdown.postprocessors import Postprocessor
+
+TABLE = Path(__file__).parent / "snippets" / "symbols.json"  # see test_symbols.py
+ADDRESS = "https://www.tensorflow.org/api_docs/python/"
+NAME = re.compile(r"(?<![\w.])(?:tf|keras)(?:\.[A-Za-z]\w*)+")
+PLACE = re.compile(
+    r'(?P<program><div class="language-py(?:thon)?\b.*?</pre>)'
+    r"|<(?P<unlinked>a|h[1-6]|label|pre|summary)\b.*?</(?P=unlinked)>"
+    r"|<code>(?P<inline>.*?)</code>",
+    re.S,
+)
+# Of strings, comments and keywords, which are in spans, nothing is linked.
+CODE = re.compile(
+    r'(?P<name><span class="nd">@(?:tf|keras)</span>(?:\.[A-Za-z]\w*)+'
+    rf"|{NAME.pattern})|<span[^>]*>[^<]*</span>|<[^>]+>"
+)
+
+
+def key(name: str) -> str:
+    """The name under which the table has a symbol: keras.Model for tf.keras.Model."""
+    return name.removeprefix("tf.") if name.startswith("tf.keras.") else name
+
+
+class SymbolsPostprocessor(Postprocessor):
+    def __init__(self, md):
+        super().__init__(md)
+        self.table = json.loads(TABLE.read_text(encoding="utf-8"))
+
+    def run(self, text: str) -> str:
+        """Link the symbols, except in headings, labels, other links and outputs."""
+        return PLACE.sub(self.link_place, text)
+
+    def link_place(self, place: re.Match) -> str:
+        return place[0] if place["unlinked"] else CODE.sub(self.link, place[0])
+
+    def link(self, code: re.Match) -> str:
+        """A link around the longest part of a dotted name that is in the table."""
+        name, rest = code["name"] or "", ""
+        while "." in name:
+            address = self.table.get(key(re.sub(r"<[^>]+>|@", "", name)), "")
+            if address:
+                return f'<a href="{ADDRESS}{address}">{name}</a>{rest}'
+            if address is None:  # it is gone
+                break
+            name, dot, last = name.rpartition(".")
+            rest = f"{dot}{last}{rest}"
+        return code[0]
+
+
+class BookSymbols(Extension):
+    def extendMarkdown(self, md):
+        # After book_markdown has taken away the spans around names.
+        md.postprocessors.register(SymbolsPostprocessor(md), "book_symbols", -1)
+
+
+def makeExtension(**options) -> BookSymbols:
+    return BookSymbols(**options)
