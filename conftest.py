@@ -343,10 +343,11 @@ def site(tmp_path_factory) -> Site:
     """The book, built once for all tests that look at its pages."""
     folder = tmp_path_factory.mktemp("site")
     command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    nowhere = {"SITE_URL": "", "REPO_URL": "", "EDIT_URI": "", "COLAB_URL": ""}
     build = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"},
+        env={**os.environ, **nowhere, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"},
         capture_output=True,
         text=True,
     )

@@ -468,3 +468,19 @@ def test_book_on_one_page_fits_the_screen(page, address):
     scrolls = "document.documentElement.scrollWidth > innerWidth"
     assert not page.evaluate(scrolls), "the page scrolls sideways"
     assert page.problems == []
+
+
+def test_a_phone_gets_pictures_of_its_size(browser, address):
+    """390 pixels wide, two dots to a pixel: 720 dots, where the file has 1100."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, device_scale_factor=2
+    )
+    page = context.new_page()
+    visit(page, f"{address}week-1/tensors/")
+    page.evaluate(LOAD_EVERY_PICTURE)
+    seen = page.evaluate(
+        "[...document.images].filter(i => i.checkVisibility()).map(i => i.currentSrc)"
+    )
+    context.close()
+    assert seen
+    assert all("-720.webp" in source for source in seen), seen
