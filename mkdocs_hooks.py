@@ -93,6 +93,8 @@ def on_page_content(content: str, page: Page, config, files) -> str:
         page.markdown = with_picture_files(html.unescape(content), stem, config, files)
         Page.render(page, config, files)
         content = page.content
+        first = NO_PROSE.sub("", content.partition("<p>")[2].partition("</p>")[0])
+        page.meta["description"] = textwrap.shorten(html.unescape(first), 300)
     if HAS_PROGRAM.search(content) and not page.is_homepage:
         name = stem.replace("/", "-") if stem.endswith("/lab") else Path(stem).name
         page.meta["notebook"] = f"{stem}/{name}.ipynb"

@@ -172,3 +172,13 @@ def test_labs_are_as_light_as_chapters(site):
     for lab in LABS:
         size = built(site, lab).stat().st_size
         assert size < 120_000, f"{lab.relative_to(ROOT)}: {size} bytes of HTML"
+
+
+def test_each_page_has_a_title_and_a_description_of_its_own(site):
+    titles, descriptions = set(), set()
+    pages = [built(site, page) for page in [*CHAPTERS, *LABS]]
+    for page in map(parsed, pages):
+        titles.add(page.title.get_text())
+        descriptions.add(page.select_one('meta[name="description"]')["content"])
+    assert len(titles) == len(descriptions) == len(pages)
+    assert all(50 < len(text) < 400 for text in descriptions), descriptions
