@@ -35,12 +35,12 @@ class PageMarkdown(NotebookMarkdown):
         path, _, scheme = element["src"].partition("#")
         if scheme == "only-dark":
             return ""
-        alt = re.sub(r"([\[\]])", r"\\\1", element["alt"])
+        alt = re.sub(r"([\[\]])", r"\\\1", element.get("alt", ""))
         return f"![{alt}]({urljoin(self.address, path)})"
 
     def convert_div(self, element, text, parent_tags):
         """A program or an output as a fence with its title."""
-        if "highlight" not in element["class"]:
+        if "highlight" not in element.get("class", []):
             return super().convert_div(element, text, parent_tags)
         language = re.search(r"language-(\w+)", " ".join(element["class"]))[1]
         title = "".join(tag.get_text() for tag in element.pre.previous_siblings)

@@ -131,12 +131,14 @@ def responsive(page: Page, config, files, image: re.Match) -> str:
     the density, 1100. src, which a click opens, stays as it was drawn."""
     folder = posixpath.dirname(page.url)
     uri = posixpath.normpath(posixpath.join(folder, image["path"]))
-    png = files.get_file_from_path(uri).content_bytes
+    file = files.get_file_from_path(uri)
+    if not file:  # MkDocs has warned
+        return image[0]
     sources = []
     for width in (720, 1100):
         name = f"{uri.removesuffix('.png')}-{width}.webp"
         if not files.get_file_from_path(name):
-            content = webp(png, width)
+            content = webp(file.content_bytes, width)
             files.append(File.generated(config, name, content=content))
         address = get_relative_url(name, page.url)
         sources.append(f"{address}{image['scheme'] or ''} {width}w")

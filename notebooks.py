@@ -62,9 +62,9 @@ class NotebookMarkdown(MarkdownConverter):
         """A link to the published page; its words if it is published nowhere."""
         if "headerlink" in element.get("class", []):
             return ""
-        if not self.address and ":" not in element["href"]:
+        if not self.address and ":" not in element.get("href", ":"):
             return text
-        element["href"] = urljoin(self.address or "", element["href"])
+        element["href"] = urljoin(self.address or "", element.get("href", ""))
         return super().convert_a(element, text, parent_tags)
 
     def convert_img(self, element, text, parent_tags):
@@ -78,9 +78,9 @@ class NotebookMarkdown(MarkdownConverter):
 
     def convert_div(self, element, text, parent_tags):
         """An admonition as a quotation; code of a shell as a fence."""
-        if "highlight" in element["class"]:
+        if "highlight" in element.get("class", []):
             return f"\n\n```bash\n{element.pre.get_text().rstrip()}\n```\n\n"
-        if "admonition" in element["class"]:
+        if "admonition" in element.get("class", []):
             return "\n\n" + re.sub("^", "> ", text.strip(), flags=re.M) + "\n\n"
         return f"\n\n{text.strip()}\n\n"
 

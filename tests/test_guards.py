@@ -212,6 +212,9 @@ def plant(folder: Path, name: str, fault: Fault) -> None:
         file = folder / "snippets" / "faults" / name / f"{name}{suffix}"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    link = chapter.with_suffix("")
+    if fault.files and not link.is_symlink():
+        link.symlink_to(f"../../snippets/faults/{name}")
 
 
 @pytest.fixture(scope="module")
@@ -312,6 +315,7 @@ LINKS = """# Fault
 <div class="language-python highlight"><pre><code>typed = 1</code></pre></div>
 """
 SITE_FAULTS = {
+    "chapter without a link to its programs": "docs/faults/unlinked.md:3: WARNING",
     "broken link": "docs/faults/links.md:3: WARNING",
     "broken anchor": "docs/faults/links.md:5: WARNING",
     "picture without alt text": "docs/faults/links.md:7: ../screenshots/unused.png:"
@@ -351,6 +355,9 @@ def faulty_site(tmp_path_factory) -> str:
     (unused / "twice.py").write_text("x = 1\ny = 2\nz = 3\n")
     (unused / "pickle.py").write_text("x = 1\n")
     (unused / "alone.out").write_text("1\n")
+    (folder / "docs" / "faults" / "links").symlink_to("../../snippets/faults/links")
+    plant(folder, "unlinked", prints("print(1)\n", None, out="1\n"))
+    (folder / "docs" / "faults" / "unlinked").unlink()
     Image.new("RGB", (10, 10)).save(folder / "screenshots" / "unused.png")
     return run_suite(folder, "tests/test_layout.py", "tests/test_site.py")
 

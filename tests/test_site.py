@@ -26,12 +26,11 @@ def where(line: str) -> str:
         return ""
     number, target = 1, found.groupdict().get("target")
     if target:
-        before = (
-            (DOCS / found["file"])
-            .read_text(encoding="utf-8")
-            .partition(f"]({target}")[0]
-        )
-        number += before.count("\n")
+        text = (DOCS / found["file"]).read_text(encoding="utf-8")
+        words = f"]({target}"
+        if words not in text:  # the title of a program: see "Add a chapter"
+            words = f'title="{Path(target).name}"'
+        number += text.partition(words)[0].count("\n")
     return f"docs/{found['file']}:{number}: "
 
 
