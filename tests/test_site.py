@@ -84,7 +84,8 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
             code = block.get_text()
             title = block.parent.select_one(".filename a")
             file = built(site, chapter).parent / title["href"] if title else None
-            if suffix == ".py" and (not file or file.read_text("utf-8") != code):
+            linked = file.read_text("utf-8") if file and file.is_file() else None
+            if suffix == ".py" and linked != code:
                 faults.append(f"{line_of(chapter, code)}: its title is no link to it")
             if code not in tested[suffix]:
                 first = (code.strip().splitlines() or [""])[0]
