@@ -1,0 +1,65 @@
+import contextlib
+import ctypes
+import json
+import multiprocessing
+import os
+import signal
+import socket
+import struct
+from concurrent.futures import ProcessPoolExecutor
+
+import tensorflow as tf
+
+
+def end_with_parent():
+    signal.alarm(50)  # or earlier
+    with contextlib.suppress(AttributeError):  # only Linux has it
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if not multiprocessing.parent_process().is_alive():
+        os._exit(1)
+
+
+def received():
+    """Bytes that came through the TCP sockets of this process, on Linux."""
+    total = 0
+    for entry in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # it is no socket
+            copy = socket.socket(fileno=os.dup(int(entry)))
+            info = copy.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 136)
+            total += struct.unpack_from("Q", info, 128)[0]
+            copy.close()
+    return total
+
+
+def measure(index, ports):
+    cluster = {"worker": [f"localhost:{port}" for port in ports]}
+    task = {"type": "worker", "index": index}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
+    weights = 10_000_000
+    replica = tf.distribute.get_replica_context
+
+    @tf.function
+    def step():
+        def all_reduce():
+            return replica().all_reduce("SUM", tf.ones([weights]))
+
+        return strategy.run(all_reduce)
+
+    step()  # traced, and connected
+    before = received()
+    for _ in range(10):
+        strategy.experimental_local_results(step())[0].numpy()
+    return (received() - before) / 10 / (4 * weights)
+
+
+if __name__ == "__main__":
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(3)]
+    ports = [s.getsockname()[1] for s in sockets]
+    for s in sockets:
+        s.close()
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(3, context, end_with_parent) as executor:
+        for size in executor.map(measure, range(3), [ports] * 3):
+            print(f"received in a step, in gradients: {size:.2f}")

@@ -1,0 +1,16 @@
+import tensorflow as tf
+
+cpu = tf.config.list_physical_devices("CPU")[0]
+half = tf.config.LogicalDeviceConfiguration()
+tf.config.set_logical_device_configuration(cpu, [half, half])
+strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+outside = tf.Variable(0.0)
+with strategy.scope():
+    inside = tf.Variable(0.0)
+    total = tf.Variable(0.0, aggregation=tf.VariableAggregation.SUM)
+
+for name, v in {"outside": outside, "inside": inside, "total": total}.items():
+    tf.function(strategy.run)(lambda v=v: v.assign_add(tf.ones([])))
+    copies = len(strategy.experimental_local_results(v))
+    print(f"{name:7} is a {type(v).__name__}, copies: {copies}")
+    print(f"        after each replica has added 1: {v.numpy()}")

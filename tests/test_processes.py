@@ -1,0 +1,77 @@
+"""A program that starts processes leaves none behind, not even if it is killed."""
+
+import os
+import subprocess
+import sys
+import time
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from conftest import PROCESSES, ROOT, SNIPPETS
+
+PROC = Path("/proc")
+STARTED, ENDED = 40, 20  # seconds in which the children must have come, and gone
+PROGRAMS = [
+    program
+    for program in sorted(SNIPPETS.rglob("*.py"))
+    if PROCESSES.search(program.read_text(encoding="utf-8"))
+]
+
+
+def marked(mark: str) -> list[str]:
+    """The command lines of the processes that have the mark in their environment."""
+    found = []
+    for folder in PROC.glob("[0-9]*"):
+        try:
+            if mark.encode() in (folder / "environ").read_bytes():
+                found.append((folder / "cmdline").read_bytes().decode())
+        except OSError:  # gone, or somebody else's
+            continue
+    return [command.replace("\0", " ") for command in found if command]
+
+
+def left_behind(program: Path, folder: Path, seconds: float) -> list[str]:
+    """What is still there ENDED seconds after a program was killed, which happens
+    seconds after it had started a process, and one for multiprocessing's own use."""
+    mark = f"BOOK_RUN={uuid.uuid4()}"
+    name, value = mark.split("=")
+    folder.mkdir(parents=True)
+    process = subprocess.Popen(
+        [sys.executable, program],
+        cwd=folder,
+        env={**os.environ, name: value},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    end = time.monotonic() + STARTED
+    while len(marked(mark)) < 3 and process.poll() is None:
+        if time.monotonic() > end:
+            break
+        time.sleep(0.2)
+    time.sleep(seconds)
+    was_running = process.poll() is None
+    process.kill()
+    process.wait()
+    end = time.monotonic() + ENDED
+    while (rest := marked(mark)) and time.monotonic() < end:
+        time.sleep(0.2)
+    return rest if was_running else ["it had ended before it could be killed"]
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="looks for processes in /proc")
+@pytest.mark.parametrize("seconds", [0.5, 6])
+def test_killed_program_leaves_no_process(tmp_path, seconds):
+    """Killed while its processes import TensorFlow, or while they work."""
+    assert PROGRAMS, "no program starts a process"
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        folders = [tmp_path / program.stem for program in PROGRAMS]
+        found = pool.map(left_behind, PROGRAMS, folders, [seconds] * len(PROGRAMS))
+        faults = [
+            f"{program.relative_to(ROOT)}: {rest}"
+            for program, rest in zip(PROGRAMS, found, strict=True)
+            if rest
+        ]
+    assert not faults, "\n".join(faults)
