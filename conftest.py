@@ -35,7 +35,6 @@ LIGHT, DARK = SNIPPETS / "light.mplstyle", SNIPPETS / "dark.mplstyle"
 LANGUAGE = re.compile(r"\s*(?:\{(?:\s*|[^}]*?\s)\.)?([\w+#-]*)")
 INCLUDE = re.compile(r'--8<-- "([^"\n]+)"\n?')
 PICTURE_NAME = re.compile(r"[\w-]+\.png")
-PROCESSES = re.compile(r"^import (?:multiprocessing|subprocess)$", re.MULTILINE)
 # Root mean square over the pixels, of 255: antialiasing that differs between
 # processors stays below it; a test shows that one changed digit does not.
 PICTURE_TOLERANCE = 0.25

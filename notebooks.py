@@ -31,6 +31,11 @@ LAB = """\
 Run the cells from the top, and fill in each gap before you run its check. The worked
 solutions are at the end. The next cell installs what the lab imports."""
 packages_distributions = functools.cache(importlib.metadata.packages_distributions)
+# These can't run in a kernel that others use: spawned processes read the program's
+# file, and devices are fixed by the first op.
+NEEDS_A_PROCESS = re.compile(
+    r"^import (?:multiprocessing|subprocess)$|LogicalDevice", re.M
+)
 START_AFRESH = '''
 
 import os
@@ -48,6 +53,28 @@ def start_afresh(info):
 
 tf.get_logger().setLevel("WARNING")
 get_ipython().events.register("pre_run_cell", start_afresh)'''
+ALONE = '''
+
+import subprocess
+import sys
+from pathlib import Path
+
+from IPython.core.magic import register_cell_magic
+from IPython.display import Image, display
+
+
+@register_cell_magic
+def alone(line, program):
+    """Run a cell in a process of its own, and show what it prints and draws."""
+    Path("program.py").write_text(program)
+    command = [sys.executable, "program.py"]
+    backend = {**os.environ, "MPLBACKEND": "agg"}
+    run = subprocess.run(command, env=backend, capture_output=True, text=True)
+    print(run.stdout, end="")
+    if run.returncode:
+        print(run.stderr, file=sys.stderr)
+    for picture in Path().glob("*.png"):
+        display(Image(picture))'''
 
 
 class NotebookMarkdown(MarkdownConverter):
@@ -133,6 +160,8 @@ def requirements(programs: list[str]) -> str:
 def code_cell(block: Tag) -> NotebookNode:
     """A program and what it has drawn; collapsed if its block is."""
     cell = new_code_cell(block.pre.get_text().rstrip("\n"))
+    if NEEDS_A_PROCESS.search(cell.source):
+        cell.source = f"%%alone\n{cell.source}"
     for name in DRAWN.findall(cell.source):
         width, height = (side // 2 for side in Image.open(SCREENSHOTS / name).size)
         content = base64.b64encode((SCREENSHOTS / name).read_bytes()).decode()
@@ -174,10 +203,13 @@ def notebook(content: str, title: str, address: str | None) -> str:
                 cells.append(new_markdown_cell(text))
     if is_lab:
         cells += [new_markdown_cell("## Worked solutions"), *solutions]
-    programs = [cell.source for cell in cells if cell.cell_type == "code"]
+    sources = [cell.source for cell in cells if cell.cell_type == "code"]
+    programs = [source.removeprefix("%%alone\n") for source in sources]
     where = f"[{title}]({address})" if address else title
     prose = f"**{where}**\n\n{BOOK} {LAB if is_lab else CHAPTER}"
     start = "" if is_lab else START_AFRESH
+    if sources != programs:
+        start += ALONE
     install = f"%pip install --quiet {requirements([start, *programs])}{start}"
     cells[:0] = [new_markdown_cell(prose), new_code_cell(install)]
     for number, cell in enumerate(cells):

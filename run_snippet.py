@@ -33,6 +33,9 @@ MOST_SECONDS = 600
 MOST_BYTES = 10**8  # that a snippet may write to one file
 # Process.start() polls its siblings too, and must not race with their owners.
 ONE_AT_A_TIME = threading.Lock()
+# A program that starts processes has the processors to itself.
+PROCESSES = re.compile(r"^import (?:multiprocessing|subprocess)$", re.MULTILINE)
+ONE_CLUSTER_AT_A_TIME = threading.Lock()
 FIRST_LINE = re.compile(r"# time limit: (\d+) s\n")
 # TensorFlow's C++ log: times, process numbers, hardware; not of the snippet.
 CPP_LOG = re.compile(
@@ -161,6 +164,12 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
     a copy of the snippet in a folder of its own, deleted afterwards. Never raises for
     what the snippet does: Run.error says what went wrong.
     """
+    starts_processes = PROCESSES.search(snippet.read_text(encoding="utf-8"))
+    with ONE_CLUSTER_AT_A_TIME if starts_processes else contextlib.nullcontext():
+        return _runs(snippet, styles, fresh)
+
+
+def _runs(snippet: Path, styles: list[Path], fresh: bool) -> list[Run]:
     runs = []
     for style in styles:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

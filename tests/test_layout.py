@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from conftest import DOCS, PICTURE_NAME, PROCESSES, ROOT, SCREENSHOTS, SNIPPETS
+from conftest import DOCS, PICTURE_NAME, ROOT, SCREENSHOTS, SNIPPETS
+from run_snippet import PROCESSES
 
 PICTURE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?P<attributes>\{[^}]*\})?"

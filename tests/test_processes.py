@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROCESSES, ROOT, SNIPPETS
+from conftest import ROOT, SNIPPETS
+from run_snippet import PROCESSES
 
 PROC = Path("/proc")
 STARTED, ENDED = 40, 20  # seconds in which the children must have come, and gone

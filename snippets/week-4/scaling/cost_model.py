@@ -12,7 +12,7 @@ import tensorflow as tf
 
 
 def end_with_parent():
-    signal.alarm(50)  # or earlier
+    signal.alarm(40)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
