@@ -104,9 +104,10 @@ class NotebookMarkdown(MarkdownConverter):
         return f"{mark}{element['data-tex']}{mark}"
 
     def convert_div(self, element, text, parent_tags):
-        """An admonition as a quotation; code of a shell as a fence."""
+        """An admonition as a quotation; code of a shell, or YAML, as a fence."""
         if "highlight" in element.get("class", []):
-            return f"\n\n```bash\n{element.pre.get_text().rstrip()}\n```\n\n"
+            language = "yaml" if "language-yaml" in element["class"] else "bash"
+            return f"\n\n```{language}\n{element.pre.get_text().rstrip()}\n```\n\n"
         if "admonition" in element.get("class", []):
             return "\n\n" + re.sub("^", "> ", text.strip(), flags=re.M) + "\n\n"
         return f"\n\n{text.strip()}\n\n"

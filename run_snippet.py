@@ -40,7 +40,8 @@ FIRST_LINE = re.compile(r"# time limit: (\d+) s\n")
 # TensorFlow's C++ log: times, process numbers, hardware; not of the snippet.
 CPP_LOG = re.compile(
     r"^(WARNING: All log messages before absl|[IWE]\d{4} "
-    r"|To enable the following instructions).*\n(?:(?:\t|/job:).*\n)*",
+    r"|To enable the following instructions).*\n"
+    r"(?:(?:\t|/job:|The op is|File \").*\n)*",
     re.MULTILINE,
 )
 

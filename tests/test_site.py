@@ -71,7 +71,7 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
     the suite runs or compares, unless it is marked as commands for a shell."""
     tested = {
         suffix: {p.read_text(encoding="utf-8") for p in SNIPPETS.rglob(f"*{suffix}")}
-        for suffix in (".py", ".out")
+        for suffix in (".py", ".out", ".yaml")
     }
     faults, seen = [], 0
     for chapter in CHAPTERS:
@@ -81,6 +81,7 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
                 continue
             seen += 1
             suffix = ".out" if "output" in classes else ".py"
+            suffix = ".yaml" if "language-yaml" in classes else suffix
             code = block.get_text()
             title = block.parent.select_one(".filename a")
             file = built(site, chapter).parent / title["href"] if title else None

@@ -1,0 +1,33 @@
+import json
+import os
+
+import tensorflow as tf
+from tensorflow import keras
+
+
+def choose_strategy(env=os.environ):
+    if "SLURM_STEP_NODELIST" in env:  # started by srun
+        resolver = tf.distribute.cluster_resolver.SlurmClusterResolver(
+            gpus_per_node=1, gpus_per_task=1, auto_set_gpu=False
+        )
+        return tf.distribute.MultiWorkerMirroredStrategy(resolver)
+    if "JOB_COMPLETION_INDEX" in env:  # started by Kubernetes
+        workers = [f"train-{i}.train:12345" for i in range(int(env["WORKERS"]))]
+        task = {"type": "worker", "index": int(env["JOB_COMPLETION_INDEX"])}
+        config = {"cluster": {"worker": workers}, "task": task}
+        env["TF_CONFIG"] = json.dumps(config)
+    if "TF_CONFIG" in env:
+        return tf.distribute.MultiWorkerMirroredStrategy()
+    if len(tf.config.list_physical_devices("GPU")) > 1:
+        return tf.distribute.MirroredStrategy()
+    return tf.distribute.get_strategy()
+
+
+strategy = choose_strategy()
+x = tf.linspace([-1.0], [1.0], 64)
+with strategy.scope():
+    model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
+    model.compile(keras.optimizers.SGD(0.5), "mse")
+model.fit(x, 3 * x - 1, batch_size=16, epochs=20, verbose=0)
+print("replicas:", strategy.num_replicas_in_sync)
+print(f"bias: {model.weights[1].numpy()[0]:.2f}")
