@@ -37,11 +37,13 @@ ONE_AT_A_TIME = threading.Lock()
 PROCESSES = re.compile(r"^import (?:multiprocessing|subprocess)$", re.MULTILINE)
 ONE_CLUSTER_AT_A_TIME = threading.Lock()
 FIRST_LINE = re.compile(r"# time limit: (\d+) s\n")
-# TensorFlow's C++ log: times, process numbers, hardware; not of the snippet.
+# TensorFlow's C++ log: times, process numbers, hardware; not of the snippet. Some of
+# its messages have several lines.
 CPP_LOG = re.compile(
     r"^(WARNING: All log messages before absl|[IWE]\d{4} "
     r"|To enable the following instructions).*\n"
-    r"(?:(?:\t|/job:|The op is|File \").*\n)*",
+    r"(?:(?:\t|/job:|The op is created|File \"|Additional GRPC|:UNKNOWN:"
+    r"|This could happen).*\n)*",
     re.MULTILINE,
 )
 
