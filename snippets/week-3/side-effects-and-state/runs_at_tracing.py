@@ -1,0 +1,28 @@
+import time
+
+import numpy as np
+import tensorflow as tf
+
+np.random.seed(1)
+seen, calls = [], 0
+
+
+@tf.function
+def f(x):
+    global calls
+    calls += 1
+    seen.append("x")
+    with open("log.txt", "a") as file:
+        file.write("called\n")
+    print("Python is here")
+    return x + 1, time.time(), np.random.rand()
+
+
+_, first_time, first_draw = f(tf.constant(1.0))
+for _ in range(3):
+    y, now, draw = f(tf.constant(1.0))
+print("y:", y.numpy(), " calls:", calls, " seen:", seen)
+with open("log.txt") as file:
+    print("lines in the file:", len(file.readlines()))
+print("same time:", bool(now == first_time))
+print("same draw:", bool(draw == first_draw))
