@@ -15,7 +15,7 @@ losses = {
     "the same, divided again": lambda y, p: mse(y, p) / 2,
 }
 y, p = tf.zeros([4, 1]), tf.ones([4, 1])
-print("every error is 1                sum of two replicas")
+print("every error is 1                both replicas")
 for name, loss in losses.items():
     shares = tf.function(strategy.run)(loss, args=(y, p))
     print(f"{name:31} {strategy.reduce('SUM', shares, axis=None):.1f}")
