@@ -1,0 +1,17 @@
+import tensorflow as tf
+
+
+def checked(x):
+    try:
+        if x > 10:
+            raise ValueError("too large")
+    except ValueError:
+        return tf.constant(-1)
+    return x
+
+
+for x in (5, 50):
+    x = tf.constant(x)
+    print(
+        "eager:", checked(x).numpy(), " graph:", tf.function(checked)(x).numpy()
+    )

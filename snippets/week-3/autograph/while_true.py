@@ -1,0 +1,19 @@
+import textwrap
+
+import tensorflow as tf
+
+
+@tf.function
+def halve(n):
+    while True:
+        if n < 2:
+            break
+        n = n // 2
+    return n
+
+
+try:
+    halve(tf.constant(9))
+except NotImplementedError as error:
+    message = str(error).strip().splitlines()[-2].strip()
+    print(textwrap.fill(message.partition(". ")[0], 60))
