@@ -5,8 +5,11 @@ import tensorflow as tf
 @tf.function
 def f(x):
     if x > 10.0:
-        return tf.constant(10.0)
-    return tf.sqrt(x) + 1.0
+        y = tf.constant(10.0)
+    else:
+        y = tf.sqrt(x)
+        y += 1.0
+    return y
 
 
 graph = f.get_concrete_function(tf.TensorSpec([], tf.float32)).graph

@@ -26,5 +26,5 @@ try:
     doubled(tf.ones([1]), 3)
 except ValueError as error:
     message = str(error).strip().splitlines()[-1].strip()
-    print(textwrap.fill(message, 60))
+    print(textwrap.fill(message, 49))
 print("with the hint:", with_hint(tf.ones([1]), 3).shape)

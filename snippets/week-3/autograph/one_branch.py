@@ -24,4 +24,4 @@ for function in (only_if, two_dtypes, one_returns):
     except (ValueError, TypeError) as error:
         message = str(error).strip().splitlines()[-1].strip()
         print(f"{function.__name__}:")
-        print(textwrap.fill(message, 60))
+        print(textwrap.fill(message, 49))

@@ -16,4 +16,4 @@ try:
     halve(tf.constant(9))
 except NotImplementedError as error:
     message = str(error).strip().splitlines()[-2].strip()
-    print(textwrap.fill(message.partition(". ")[0], 60))
+    print(textwrap.fill(message.partition(". ")[0], 49))

@@ -18,4 +18,4 @@ for wrong in (tf.ones([2, 4]), tf.ones([2, 3], tf.int32)):
         row_sums(wrong)
     except TypeError as error:
         reason = re.search("`(.*?)`", str(error))[1]
-        print(textwrap.fill(reason.replace("tf.", ""), 58))
+        print(textwrap.fill(reason.replace("tf.", ""), 49))
