@@ -24,10 +24,22 @@ def choose_strategy(env=os.environ):
 
 
 strategy = choose_strategy()
-x = tf.linspace([-1.0], [1.0], 64)
 with strategy.scope():
-    model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
-    model.compile(keras.optimizers.SGD(0.5), "mse")
-model.fit(x, 3 * x - 1, batch_size=16, epochs=20, verbose=0)
+    layer, optimizer = keras.layers.Dense(1), keras.optimizers.SGD(0.5)
+    layer.build([None, 1])
+    optimizer.build(layer.trainable_variables)
+
+
+def step(x):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum((layer(x) - (3 * x - 1)) ** 2) / 16
+    optimizer.apply(tape.gradient(loss, layer.trainable_variables))
+
+
+x = tf.linspace([-1.0], [1.0], 64)
+dataset = tf.data.Dataset.from_tensor_slices(x).batch(16).repeat(20)
+run = tf.function(strategy.run)
+for batch in strategy.experimental_distribute_dataset(dataset):
+    run(step, args=(batch,))
 print("replicas:", strategy.num_replicas_in_sync)
-print(f"bias: {model.weights[1].numpy()[0]:.2f}")
+print(f"bias: {layer.bias.numpy()[0]:.2f}")

@@ -1,0 +1,48 @@
+import contextlib
+import ctypes
+import json
+import multiprocessing
+import os
+import signal
+import socket
+import textwrap
+from concurrent.futures import ProcessPoolExecutor
+
+import tensorflow as tf
+from tensorflow import keras
+
+
+def end_with_parent():
+    signal.alarm(40)  # or earlier
+    with contextlib.suppress(AttributeError):  # only Linux has it
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if not multiprocessing.parent_process().is_alive():
+        os._exit(1)
+
+
+def work(index, cluster):
+    task = {"type": "worker", "index": index}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
+    with strategy.scope():
+        model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
+        model.compile("sgd", "mse")
+    x = tf.linspace([-1.0], [1.0], 8)
+    try:
+        model.fit(x, x**2, batch_size=4, verbose=0)
+    except ValueError as error:
+        start = " ".join(str(error).split())
+        start = textwrap.shorten(start, 52, placeholder=" ...")
+        return f"worker {index}: {type(error).__name__}\n  {start}"
+
+
+if __name__ == "__main__":
+    os.environ |= {"CUDA_VISIBLE_DEVICES": "-1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
+    cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
+    for s in sockets:
+        s.close()
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, spawn, end_with_parent) as pool:
+        for line in pool.map(work, [0, 1], [cluster] * 2):
+            print(line)

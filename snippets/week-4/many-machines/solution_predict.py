@@ -1,0 +1,45 @@
+import contextlib
+import ctypes
+import json
+import multiprocessing
+import os
+import signal
+import socket
+from concurrent.futures import ProcessPoolExecutor
+
+import tensorflow as tf
+from tensorflow import keras
+
+
+def end_with_parent():
+    signal.alarm(40)  # or earlier
+    with contextlib.suppress(AttributeError):  # only Linux has it
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if not multiprocessing.parent_process().is_alive():
+        os._exit(1)
+
+
+def work(index, cluster):
+    task = {"type": "worker", "index": index}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
+    keras.utils.set_random_seed(index)
+    outside = keras.layers.Dense(1)
+    outside.build([None, 1])
+    with strategy.scope():
+        inside = keras.layers.Dense(1)
+        inside.build([None, 1])
+    kernels = outside.kernel.numpy().item(), inside.kernel.numpy().item()
+    return f"worker {index}: outside {kernels[0]:.2f}, inside {kernels[1]:.2f}"
+
+
+if __name__ == "__main__":
+    os.environ |= {"CUDA_VISIBLE_DEVICES": "-1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
+    cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
+    for s in sockets:
+        s.close()
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, spawn, end_with_parent) as pool:
+        for line in pool.map(work, [0, 1], [cluster] * 2):
+            print(line)
