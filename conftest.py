@@ -311,7 +311,7 @@ def write_numbers(passed: list[pytest.TestReport]) -> None:
         f" {platform.python_version()} on {platform.system()} {platform.machine()},"
         f" {', '.join(versions)}.",
         "",
-        "| In that run | |",
+        "| In that run | number |",
         "|---|--:|",
         *rows,
     ]

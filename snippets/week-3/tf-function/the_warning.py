@@ -6,6 +6,7 @@ messages = []
 handler = logging.Handler()
 handler.emit = lambda record: messages.append(record.getMessage())
 tf.get_logger().handlers = [handler]
+tf.get_logger().setLevel("WARNING")
 
 
 @tf.function

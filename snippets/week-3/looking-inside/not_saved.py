@@ -1,0 +1,28 @@
+import tensorflow as tf
+
+
+class Line(tf.Module):
+    def __init__(self):
+        self.slope = tf.Variable(3.0)
+        self.unit = "metres"
+        self.never_called = tf.function(lambda x: x)
+
+    @tf.function
+    def predict(self, x):
+        return self.slope * x
+
+    def plain(self, x):
+        return x
+
+
+line = Line()
+line.predict(tf.constant(2.0))
+tf.saved_model.save(line, "line")
+loaded = tf.saved_model.load("line")
+for name in ("slope", "unit", "plain", "predict", "never_called"):
+    print(f"{name:13}", "there" if hasattr(loaded, name) else "gone")
+for name, x in (("predict", 5.0), ("predict", [5.0]), ("never_called", 5.0)):
+    try:
+        print(f"{name}({x}):", getattr(loaded, name)(tf.constant(x)).numpy())
+    except ValueError:
+        print(f"{name}({x}): ValueError")
