@@ -1,0 +1,30 @@
+import tensorflow as tf
+from tensorflow import keras
+
+
+def fit(save_freq, callbacks=(), shuffle=1):
+    keras.utils.set_random_seed(0)
+    model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
+    model.compile(keras.optimizers.Adam(0.05), "mse")
+    x = tf.linspace([-1.0], [1.0], 32)
+    rows = tf.data.Dataset.from_tensor_slices((x, tf.sin(3 * x)))
+    rows = rows.shuffle(shuffle, seed=0).batch(8)
+    backup = keras.callbacks.BackupAndRestore("kept", save_freq)
+    callbacks = [backup, *callbacks]
+    model.fit(rows, epochs=6, verbose=0, shuffle=False, callbacks=callbacks)
+    return model.optimizer.iterations.numpy(), model.layers[0].kernel.numpy()
+
+
+class PowerCut(keras.callbacks.Callback):
+    def on_train_batch_end(self, batch, logs=None):
+        if self.model.optimizer.iterations == 14:
+            raise KeyboardInterrupt
+
+
+for save_freq, shuffle in ("epoch", 1), (1, 1), ("epoch", 32):
+    _, goal = fit(save_freq, shuffle=shuffle)
+    try:
+        fit(save_freq, [PowerCut()], shuffle)
+    except KeyboardInterrupt:
+        steps, kernel = fit(save_freq, shuffle=shuffle)
+    print(f"{save_freq}, shuffle({shuffle}): {steps} steps, {kernel == goal}")

@@ -1,0 +1,66 @@
+# time limit: 150 s
+import contextlib
+import ctypes
+import json
+import multiprocessing
+import os
+import signal
+import socket
+import time
+
+import tensorflow as tf
+
+
+def train(pause, index, ports, pipe):
+    signal.alarm(80)  # or earlier
+    with contextlib.suppress(AttributeError):  # only Linux has it
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if not multiprocessing.parent_process().is_alive():
+        os._exit(1)
+    cluster = {"worker": [f"localhost:{port}" for port in ports]}
+    task = {"type": "worker", "index": index}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
+    tf.get_logger().setLevel("ERROR")  # the handler warns of itself
+    with strategy.scope():
+        w = tf.Variable(0.0)
+    handler = tf.distribute.experimental.PreemptionCheckpointHandler(
+        strategy.cluster_resolver, tf.train.Checkpoint(w=w), "kept"
+    )
+    start = w.numpy()
+
+    @tf.function
+    def step():
+        replica = tf.distribute.get_replica_context()
+        w.assign_add(replica.all_reduce("SUM", tf.constant(0.5)))
+
+    while w < 100:
+        handler.run(strategy.run, step)
+        time.sleep(pause)
+        if w == 5 or w == 100:
+            pipe.send((start, w.numpy()))
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    context = multiprocessing.get_context("spawn")
+    for pause in (0.1, 0):
+        sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
+        ports = [s.getsockname()[1] for s in sockets]
+        for s in sockets:
+            s.close()
+        reader, writer = context.Pipe(duplex=False)
+        workers = []
+        for index in range(2):
+            args = (pause, index, ports, writer)
+            workers.append(context.Process(target=train, args=args))
+            workers[-1].start()
+        (a, w), (b, _) = [reader.recv() for _ in workers]
+        if pause:  # both have made five steps
+            workers[1].terminate()
+        for worker in workers:
+            worker.join()
+        print("exit statuses:", [worker.exitcode for worker in workers])
+    print("both went on from one step in mid-run:", 5 <= a == b < 100)
+    print(f"w after 100 steps: {w}")

@@ -1,0 +1,64 @@
+# time limit: 120 s
+import contextlib
+import ctypes
+import json
+import multiprocessing
+import os
+import signal
+import socket
+
+import tensorflow as tf
+
+
+def work(index, ports, pipe):
+    signal.alarm(80)  # or earlier
+    with contextlib.suppress(AttributeError):  # only Linux has it
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if not multiprocessing.parent_process().is_alive():
+        os._exit(1)
+    cluster = {"worker": [f"localhost:{port}" for port in ports]}
+    task = {"type": "worker", "index": index}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
+    with strategy.scope():
+        w = tf.Variable(0.0)
+
+    @tf.function
+    def step():
+        replica = tf.distribute.get_replica_context()
+        w.assign_add(replica.all_reduce("SUM", tf.constant(1.0)))
+
+    for _ in range(5):
+        strategy.run(step)
+    pipe.send(f"worker {index}: five steps, w = {w.numpy()}")
+    if index == 0:
+        signal.pause()  # until it is killed
+    for attempt in ("sixth step", "once more"):
+        try:
+            strategy.run(step)
+        except tf.errors.OpError as error:
+            silent = "stopped sending heartbeats" in error.message
+            reason = "no heartbeats" if silent else "connection closed"
+            pipe.send(f"{attempt}: {type(error).__name__}, {reason}")
+    pipe.send(f"worker 1 still has w = {w.numpy()}")
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    context = multiprocessing.get_context("spawn")
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
+    ports = [s.getsockname()[1] for s in sockets]
+    for s in sockets:
+        s.close()
+    reader, writer = context.Pipe(duplex=False)
+    workers = []
+    for index in range(2):
+        args = (index, ports, writer)
+        workers.append(context.Process(target=work, args=args))
+        workers[-1].start()
+    writer.close()  # or recv would wait for ever
+    print(*sorted(reader.recv() for _ in workers), sep="\n")
+    workers[0].kill()
+    for _ in range(3):
+        print(reader.recv())
