@@ -1,8 +1,13 @@
 import tensorflow as tf
+from tensorflow import keras
 
 strategy = tf.distribute.get_strategy()
-for name in ("experimental_run_v2", "experimental_make_numpy_dataset", "run"):
-    print(f"strategy.{name}: {hasattr(strategy, name)}")
-for name in ("ParameterServerStrategy", "MultiWorkerMirroredStrategy"):
-    print(f"tf.distribute.{name}: {hasattr(tf.distribute, name)}")
-print("tf.random.Generator:", hasattr(tf.random, "Generator"))
+for owner, prefix, names in (
+    (strategy, "strategy", ["experimental_run_v2", "run"]),
+    (tf.distribute, "tf.distribute", ["ParameterServerStrategy"]),
+    (tf.distribute, "tf.distribute", ["MultiWorkerMirroredStrategy"]),
+    (tf.random, "tf.random", ["Generator"]),
+    (keras.callbacks, "callbacks", ["experimental", "BackupAndRestore"]),
+):
+    for name in names:
+        print(f"{prefix}.{name}: {hasattr(owner, name)}")
