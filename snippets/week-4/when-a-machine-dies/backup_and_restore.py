@@ -12,7 +12,7 @@ def fit(save_freq, callbacks=(), shuffle=1):
     backup = keras.callbacks.BackupAndRestore("kept", save_freq)
     callbacks = [backup, *callbacks]
     model.fit(rows, epochs=6, verbose=0, shuffle=False, callbacks=callbacks)
-    return model.optimizer.iterations.numpy(), model.layers[0].kernel.numpy()
+    return model.optimizer.iterations.numpy(), model.weights[0].numpy().item()
 
 
 class PowerCut(keras.callbacks.Callback):
@@ -26,5 +26,5 @@ for save_freq, shuffle in ("epoch", 1), (1, 1), ("epoch", 32):
     try:
         fit(save_freq, [PowerCut()], shuffle)
     except KeyboardInterrupt:
-        steps, kernel = fit(save_freq, shuffle=shuffle)
-    print(f"{save_freq}, shuffle({shuffle}): {steps} steps, {kernel == goal}")
+        steps, weight = fit(save_freq, shuffle=shuffle)
+    print(f"{save_freq}, shuffle({shuffle}): {steps} steps, {weight == goal}")

@@ -1,4 +1,4 @@
-# time limit: 180 s
+# time limit: 120 s
 import contextlib
 import ctypes
 import json
