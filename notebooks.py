@@ -161,8 +161,6 @@ def requirements(programs: list[str]) -> str:
 def code_cell(block: Tag) -> NotebookNode:
     """A program and what it has drawn; collapsed if its block is."""
     cell = new_code_cell(block.pre.get_text().rstrip("\n"))
-    if NEEDS_A_PROCESS.search(cell.source):
-        cell.source = f"%%alone\n{cell.source}"
     for name in DRAWN.findall(cell.source):
         width, height = (side // 2 for side in Image.open(SCREENSHOTS / name).size)
         content = base64.b64encode((SCREENSHOTS / name).read_bytes()).decode()
@@ -204,12 +202,15 @@ def notebook(content: str, title: str, address: str | None) -> str:
                 cells.append(new_markdown_cell(text))
     if is_lab:
         cells += [new_markdown_cell("## Worked solutions"), *solutions]
-    sources = [cell.source for cell in cells if cell.cell_type == "code"]
-    programs = [source.removeprefix("%%alone\n") for source in sources]
+    code = [cell for cell in cells if cell.cell_type == "code"]
+    programs = [cell.source for cell in code]
     where = f"[{title}]({address})" if address else title
     prose = f"**{where}**\n\n{BOOK} {LAB if is_lab else CHAPTER}"
     start = "" if is_lab else START_AFRESH
-    if sources != programs:
+    for cell in [] if is_lab else code:  # a lab has its kernel to itself
+        if NEEDS_A_PROCESS.search(cell.source):
+            cell.source = f"%%alone\n{cell.source}"
+    if any(cell.source.startswith("%%alone") for cell in code):
         start += ALONE
     install = f"%pip install --quiet {requirements([start, *programs])}{start}"
     cells[:0] = [new_markdown_cell(prose), new_code_cell(install)]
