@@ -28,10 +28,10 @@ def work(index, cluster):
 
     def step():
         with tf.GradientTape() as tape:
-            loss = tf.reduce_mean(tf.linalg.matvec(x, w) ** 2)
+            loss = tf.reduce_sum(tf.linalg.matvec(x, w) ** 2) / 16
         mine = tape.gradient(loss, w)
         replica = tf.distribute.get_replica_context()
-        return tf.stack([mine, replica.all_reduce("MEAN", mine)])
+        return tf.stack([mine, replica.all_reduce("SUM", mine)])
 
     return strategy.run(tf.function(step)).numpy()
 
@@ -44,10 +44,10 @@ if __name__ == "__main__":
         s.close()
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, spawn, end_with_parent) as pool:
-        (first, mean), (second, _) = pool.map(work, [0, 1], [cluster] * 2)
-    titles = ["worker 0 computed", "worker 1 computed", "both apply the mean"]
+        (first, total), (second, _) = pool.map(work, [0, 1], [cluster] * 2)
+    titles = ["worker 0 computed", "worker 1 computed", "both apply the sum"]
     _, axes = plt.subplots(3, figsize=(5.5, 4.2), sharex=True, sharey=True)
-    for i, bars in enumerate([first, second, mean]):
+    for i, bars in enumerate([first, second, total]):
         axes[i].bar([*"abcde"], bars, 0.5, color=f"C{3 + i // 2}")
         axes[i].set_title(titles[i], color=f"C{3 + i // 2}")
     plt.savefig("many-machines-all-reduce.png")

@@ -28,6 +28,7 @@ def work(index, cluster):
         line = keras.layers.Dense(1, kernel_initializer="ones")
         line.build([None, 1])
         optimizer = keras.optimizers.SGD(0.1)
+        optimizer.build(line.variables)
 
     @tf.function
     def step(x):

@@ -40,6 +40,7 @@ if __name__ == "__main__":
     for index in (0, 1):
         child = pipes[index][1]
         context.Process(target=work, args=(index, cluster, child)).start()
+        child.close()  # so that recv raises if the worker dies
         print("worker", index, pipes[index][0].recv())
         if index == 0:
             print("worker 0 answers within 4 s:", pipes[0][0].poll(4))

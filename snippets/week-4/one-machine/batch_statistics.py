@@ -13,10 +13,8 @@ def normalised(strategy, synchronized):
     with strategy.scope():
         layer = keras.layers.BatchNormalization(synchronized=synchronized)
         layer.build(x.shape)
+    run = tf.function(lambda x: strategy.run(layer, [x], {"training": True}))
     for batch in strategy.experimental_distribute_dataset(dataset):
-        run = tf.function(
-            lambda x: strategy.run(layer, [x], {"training": True})
-        )
         shares = strategy.experimental_local_results(run(batch))
     return " ".join(f"{value:4.1f}" for value in np.concatenate(shares)[:, 0])
 

@@ -7,7 +7,8 @@ cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [half, half])
 strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 images, labels = load_digits(return_X_y=True)
-dataset = tf.data.Dataset.from_tensor_slices((images / 16, labels)).batch(64)
+dataset = tf.data.Dataset.from_tensor_slices((images / 16, labels))
+dataset = dataset.batch(64, drop_remainder=True)
 keras.utils.set_random_seed(1)
 with strategy.scope():
     model = keras.Sequential([keras.Input([64]), keras.layers.Dense(10)])

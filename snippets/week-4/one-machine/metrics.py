@@ -9,8 +9,9 @@ with strategy.scope():
     mean = keras.metrics.Mean()
 
 dataset = tf.data.Dataset.from_tensor_slices([1.0, 1.0, 1.0, 1.0, 6.0]).batch(5)
+run = tf.function(strategy.run)
 for batch in strategy.experimental_distribute_dataset(dataset):
-    tf.function(strategy.run)(mean.update_state, args=(batch,))
+    run(mean.update_state, args=(batch,))
 for replica in range(2):
     total = strategy.experimental_local_results(mean.total.value)[replica]
     count = strategy.experimental_local_results(mean.count.value)[replica]

@@ -10,11 +10,12 @@ dataset = tf.data.Dataset.from_tensor_slices(x).batch(5)
 
 def share_of_mean(share):
     replica = tf.distribute.get_replica_context()
-    examples = replica.all_reduce("SUM", tf.size(share, tf.float32))
+    examples = replica.all_reduce("SUM", tf.cast(tf.size(share), tf.float32))
     return tf.reduce_sum(share) / examples
 
 
+run = tf.function(strategy.run)
 for batch in strategy.experimental_distribute_dataset(dataset):
     print(*(s.numpy() for s in strategy.experimental_local_results(batch)))
-    shares = tf.function(strategy.run)(share_of_mean, args=(batch,))
+    shares = run(share_of_mean, args=(batch,))
     print("mean:", strategy.reduce("SUM", shares, axis=None).numpy())

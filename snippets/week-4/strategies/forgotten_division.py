@@ -5,7 +5,7 @@ cpu = tf.config.list_physical_devices("CPU")[0]
 half = tf.config.LogicalDeviceConfiguration()
 tf.config.set_logical_device_configuration(cpu, [half, half])
 x = tf.range(8.0)
-dataset = tf.data.Dataset.from_tensors((x, 3 * x)).unbatch().batch(8)
+dataset = tf.data.Dataset.from_tensor_slices((x, 3 * x)).batch(8)
 
 
 def after_one_step(strategy, loss):
@@ -18,8 +18,9 @@ def after_one_step(strategy, loss):
             value = loss((w * x - y) ** 2)
         optimizer.apply([tape.gradient(value, w)], [w])
 
+    run = tf.function(strategy.run)
     for batch in strategy.experimental_distribute_dataset(dataset):
-        tf.function(strategy.run)(step, args=batch)
+        run(step, args=batch)
     return w.numpy()
 
 

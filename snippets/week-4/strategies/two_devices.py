@@ -10,5 +10,8 @@ strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 print("replicas:", strategy.num_replicas_in_sync)
 with strategy.scope():
     w = tf.Variable(5.0)
-for copy in strategy.experimental_local_results(w):
+copies = strategy.experimental_local_results(w)
+for copy in copies:
     print(f"{copy.numpy()} on {copy.device[-5:]}")
+w.assign(6.0)
+print("after w.assign(6.0):", *(copy.numpy() for copy in copies))

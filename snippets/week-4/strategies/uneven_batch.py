@@ -12,14 +12,15 @@ dataset = tf.data.Dataset.from_tensor_slices(errors).batch(5)
 
 def losses(error):
     replica = tf.distribute.get_replica_context()
-    examples = replica.all_reduce("SUM", tf.size(error, tf.float32))
+    examples = replica.all_reduce("SUM", tf.cast(tf.size(error), tf.float32))
     return mse(0 * error[:, None], error[:, None]), tf.reduce_sum(
         error**2
     ) / examples
 
 
+run = tf.function(strategy.run)
 for batch in strategy.experimental_distribute_dataset(dataset):
-    by_keras, by_count = tf.function(strategy.run)(losses, args=(batch,))
+    by_keras, by_count = run(losses, args=(batch,))
     print(
         "shares: ",
         *(s.numpy() for s in strategy.experimental_local_results(batch)),

@@ -56,6 +56,7 @@ if __name__ == "__main__":
             args = (pause, index, ports, writer)
             workers.append(context.Process(target=train, args=args))
             workers[-1].start()
+        writer.close()  # or recv would wait for ever
         (a, w), (b, _) = [reader.recv() for _ in workers]
         if pause:  # both have made five steps
             workers[1].terminate()
