@@ -1,10 +1,11 @@
 import tensorflow as tf
-from sklearn.datasets import load_digits
+from sklearn import datasets, model_selection
 from tensorflow import keras
 
 keras.utils.set_random_seed(0)
-x, y = load_digits(return_X_y=True)
-data = tf.data.Dataset.from_tensor_slices((x[:1437] / 16, y[:1437]))
+x, y = datasets.load_digits(return_X_y=True)
+x, x_val, y, y_val = model_selection.train_test_split(x / 16, y, random_state=0)
+train = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(1347, seed=0)
 model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
 weights, optimizer = model.trainable_variables, keras.optimizers.Adam(0.02)
 loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
@@ -18,13 +19,12 @@ def step(x, y):
 
 
 validate = tf.function(lambda x, y: loss_of(y, model(x, training=False)))
-losses, best = [], 0
-while len(losses) < best + 5:
-    for batch in data.shuffle(1437, seed=len(losses)).batch(32):
+best, patience, waited, epoch = float("inf"), 5, 0, 0
+while waited < patience:
+    epoch, waited = epoch + 1, waited + 1
+    for batch in train.batch(32):
         step(*batch)
-    losses.append(float(validate(x[1437:] / 16, y[1437:])))
-    if losses[-1] == min(losses):
-        best, kept = len(losses), model.get_weights()
+    if (loss := float(validate(x_val, y_val))) < best:
+        best, waited, kept = loss, 0, model.get_weights()
 model.set_weights(kept)
-print(f"{len(losses)} epochs, back to epoch {best}")
-print("traces of step:", step.experimental_get_tracing_count())
+print(f"{epoch} epochs, {step.experimental_get_tracing_count()} graphs of step")

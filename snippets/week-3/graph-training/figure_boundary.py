@@ -6,13 +6,13 @@ from tensorflow import keras
 keras.utils.set_random_seed(0)
 x, y = load_digits(return_X_y=True)
 data = tf.data.Dataset.from_tensor_slices((x / 16, y)).batch(256)
-hidden, last = keras.layers.Dense(32, "relu"), keras.layers.Dense(10)
-model = keras.Sequential([keras.Input((64,)), hidden, last])
-optimizer = keras.optimizers.Adam(5e-3)
-optimizer.build(model.trainable_variables)
+model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
+weights, optimizer = model.trainable_variables, keras.optimizers.Adam(5e-3)
+optimizer.build(weights)
 loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 clock = tf.Variable(0)  # counts the runs of the graph
-lanes = {"epoch loop": [], "body of step": [], "graph of step": []}
+names = "epoch loop", "batch loop", "body of step", "graph of step"
+lanes = {name: [] for name in names}
 
 
 @tf.function
@@ -21,29 +21,30 @@ def step(x, y):
     clock.assign_add(1)
     with tf.GradientTape() as tape:
         loss = loss_of(y, model(x, training=True))
-    variables = model.trainable_variables
-    optimizer.apply(tape.gradient(loss, variables), variables)
+    optimizer.apply(tape.gradient(loss, weights), weights)
 
 
 for _ in range(4):
     for batch in data:
+        lanes["batch loop"].append(len(lanes["graph of step"]) + 0.5)
         step(*batch)
         lanes["graph of step"].append(clock.numpy())
     lanes["epoch loop"].append(clock.numpy() + 0.5)
 
 ink = plt.rcParams["text.color"]
-roles = {"epoch loop": "C7", "body of step": ink, "graph of step": "C4"}
-figure, ax = plt.subplots(figsize=(5.5, 3))
-ax.axhspan(0.6, 2.9, color="C7", alpha=0.15, linewidth=0)
-for height, (name, at) in zip((2.1, 1, 0), lanes.items(), strict=True):
-    size = 5 if "graph" in name else 9
-    ax.plot(at, [height] * len(at), "o", color=roles[name], markersize=size)
+figure, ax = plt.subplots(figsize=(5.5, 3.7))
+ax.axhspan(0.6, 3.9, color="C7", alpha=0.15, linewidth=0)
+colors = "C7", "C7", ink, "C4"
+for height, name, color in zip((3.1, 2.1, 1, 0), names, colors, strict=True):
+    at = lanes[name]
+    size = 5 if len(at) == 32 else 9
+    ax.plot(at, [height] * len(at), "o", color=color, markersize=size)
     label = f"{name}: {len(at)} times"
-    ax.text(0, height + 0.32, label, color=roles[name], va="center")
+    ax.text(0, height + 0.32, label, color=color, va="center")
 ax.text(9, 1, "the last batch is shorter", color=ink, va="center")
-ax.text(33, 2.42, "in Python", ha="right", va="center", color="C7")
+ax.text(33, 3.42, "in Python", ha="right", va="center", color="C7")
 ax.text(33, 0.32, "without Python", ha="right", va="center", color="C7")
-ax.set(xlabel="step", ylim=(-0.4, 2.9), xlim=(-0.5, 33.5), yticks=[])
+ax.set(xlabel="step", ylim=(-0.4, 3.9), xlim=(-0.5, 33.5), yticks=[])
 ax.set_xticks([1, 8, 16, 24, 32])
 ax.spines["left"].set_visible(False)
 plt.savefig("graph-training-boundary.png")

@@ -1,5 +1,3 @@
-import textwrap
-
 import tensorflow as tf
 
 
@@ -21,4 +19,4 @@ for what, arguments in (
         answer = concrete(*arguments).numpy().tolist()
     except (TypeError, tf.errors.InvalidArgumentError) as error:
         answer = type(error).__name__
-    print(textwrap.shorten(f"{what + ':':16}{answer}", 60))
+    print(f"{what}: {answer}")

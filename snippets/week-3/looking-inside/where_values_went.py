@@ -13,9 +13,9 @@ number = tf.TensorSpec([])
 
 def ops_of(value):
     graph = tf.function(lambda x: x + value).get_concrete_function(number).graph
-    return [op.type for op in graph.get_operations()]
+    ops = graph.get_operations()[1:]  # all but the argument
+    return [op.type for op in ops if op.type not in ("Identity", "NoOp")]
 
 
 for name, value in values.items():
-    x, *ops, result = ops_of(value)
-    print(f"{name:14}", *ops)
+    print(f"{name:14}", *ops_of(value))
