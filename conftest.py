@@ -26,7 +26,13 @@ from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilFile, SybilItem
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
-from run_snippet import CAN_FORK, Run, run_snippet, start_fork_server
+from run_snippet import (
+    CAN_FORK,
+    Run,
+    run_snippet,
+    start_fork_server,
+    starts_processes,
+)
 
 ROOT = Path(__file__).parent
 DOCS, SNIPPETS = ROOT / "docs", ROOT / "snippets"
@@ -228,6 +234,8 @@ def replace(path: Path, content: bytes) -> None:
 
 
 updated: list[str] = []
+# What ran in a new interpreter in this session: the copy buttons need not run it again.
+fresh_runs: dict[Path, Future[list[Run]]] = {}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -259,12 +267,18 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     items = [item for item in session.items if isinstance(item, SybilItem)]
     if session.config.option.collectonly or not items:
         return
-    fresh = is_fresh(session.config)
-    pool = ThreadPoolExecutor(os.cpu_count())
-    session.config.add_cleanup(lambda: stop(pool))
+    pool, clusters = ThreadPoolExecutor(os.cpu_count()), ThreadPoolExecutor(1)
+    session.config.add_cleanup(lambda: (stop(pool), stop(clusters)))
     for snippet in (item.example.parsed for item in items):
-        if snippet and snippet.path and snippet.path.is_file():
-            snippet.runs = pool.submit(run_snippet, snippet.path, [LIGHT, DARK], fresh)
+        if not snippet or not snippet.path or not snippet.path.is_file():
+            continue
+        cluster = starts_processes(snippet.path)
+        fresh = is_fresh(session.config) or (cluster and os.environ.get("CI") == "true")
+        snippet.runs = (clusters if cluster else pool).submit(
+            run_snippet, snippet.path, [LIGHT, DARK], fresh
+        )
+        if fresh:
+            fresh_runs[snippet.path] = snippet.runs
 
 
 def stop(pool: ThreadPoolExecutor) -> None:
@@ -296,7 +310,7 @@ def write_numbers(passed: list[pytest.TestReport]) -> None:
         "pictures drawn and compared": len(list(SCREENSHOTS.glob("*.png"))),
         "programs copied with the button, and run": sum(n for _, n in properties),
         "notebooks executed": count("tests/test_notebooks.py::test_notebook_does"),
-        "pages looked at in a browser, by size and scheme": count(
+        "pages looked at in a browser, light and dark": count(
             "tests/test_browser.py::test_page_is_whole"
         ),
         "faults planted, to see that they are found": count("tests/test_guards.py"),

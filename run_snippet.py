@@ -64,6 +64,10 @@ def time_limit(snippet: Path) -> int:
     return min(int(found[1]), MOST_SECONDS) if found else DEFAULT_SECONDS
 
 
+def starts_processes(snippet: Path) -> bool:
+    return bool(PROCESSES.search(snippet.read_text(encoding="utf-8")))
+
+
 def start_fork_server() -> None:
     """Start the server now, so that no snippet's time limit pays for it, and from the
     folder where it finds preload.py."""
@@ -167,8 +171,8 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
     a copy of the snippet in a folder of its own, deleted afterwards. Never raises for
     what the snippet does: Run.error says what went wrong.
     """
-    starts_processes = PROCESSES.search(snippet.read_text(encoding="utf-8"))
-    with ONE_CLUSTER_AT_A_TIME if starts_processes else contextlib.nullcontext():
+    alone = ONE_CLUSTER_AT_A_TIME if starts_processes(snippet) else None
+    with alone or contextlib.nullcontext():
         return _runs(snippet, styles, fresh)
 
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from conftest import DOCS, PICTURE_NAME, ROOT, SCREENSHOTS, SNIPPETS
-from run_snippet import PROCESSES
+from run_snippet import starts_processes
 
 PICTURE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?P<attributes>\{[^}]*\})?"
@@ -149,7 +149,7 @@ def test_snippet_has_a_length_that_can_be_read(program):
     """A figure costs lines, and so does a strategy; setting up processes costs more."""
     source = text(program)
     longer = PICTURE_NAME.search(source) or "tf.distribute" in source
-    most = 67 if PROCESSES.search(source) else 50 if longer else 30
+    most = 67 if starts_processes(program) else 50 if longer else 30
     lines = source.count("\n")
     assert 3 <= lines <= most, f"{program.relative_to(ROOT)}:1: {lines} lines"
 
