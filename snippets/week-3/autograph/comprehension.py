@@ -2,12 +2,17 @@ import tensorflow as tf
 
 
 @tf.function
-def unpacked(x):
+def by_comprehension(x):
     return sum([element**2 for element in x])
 
 
 @tf.function
-def looped(x):
+def by_generator(x):
+    return sum(element**2 for element in x)
+
+
+@tf.function
+def by_loop(x):
     total = 0.0
     for element in x:
         total += element**2
@@ -15,7 +20,7 @@ def looped(x):
 
 
 x = tf.constant([1.0, 2.0, 3.0])
-for function in (looped, unpacked):
+for function in (by_comprehension, by_generator, by_loop):
     try:
         print(f"{function.__name__}:", function(x).numpy())
     except tf.errors.OperatorNotAllowedInGraphError as error:

@@ -33,9 +33,8 @@ def draw(names, x, top, title, role):
     ax.add_patch(plt.Rectangle((x, top - height), 1, height, **box))
     ax.text(x + 0.5, top + 0.12, title, color=role, ha="center")
     for row, name in enumerate(names):
-        ax.text(
-            x + 0.5, top - 0.48 - 0.62 * row, name, ha="center", va="center"
-        )
+        y = top - 0.48 - 0.62 * row
+        ax.text(x + 0.5, y, name, ha="center", va="center")
 
 
 draw(main, 0, 3.9, "the graph of f", plt.rcParams["text.color"])
@@ -43,4 +42,8 @@ for place, (name, ops) in zip((2.4, 1.2), branches.items(), strict=True):
     ops = [op for op in ops if op not in ("Identity", "NoOp")]
     role = "C0" if name == "if" else "C1"
     draw(ops, place, 3.9, f"graph of the {name}", role)
+choice_y = 3.9 - 0.48 - 0.62 * (len(main) - 1)
+for target, role in (((1.7, 2.94), "C0"), ((2.4, 2.3), "C1")):
+    look = {"arrowstyle": "-|>", "color": role, "lw": 2}
+    ax.annotate("", target, (0.95, choice_y), arrowprops=look)
 plt.savefig("autograph-branches.png")

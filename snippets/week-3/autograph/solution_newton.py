@@ -12,7 +12,7 @@ def root(x, tolerance=1e-6, most=50):
 
 for x in (2.0, 81.0, 1e6):
     guess, rounds = root(tf.constant(x))
-    print(f"root of {x:g}: {guess:.4f} after {rounds} rounds")
+    print(f"root of {x:g}: {guess:.2f} after {rounds} rounds")
 x = tf.constant(4.0)
 with tf.GradientTape() as tape:
     tape.watch(x)

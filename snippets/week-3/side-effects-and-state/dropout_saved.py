@@ -3,20 +3,25 @@ from tensorflow import keras
 
 
 def make():
-    return keras.layers.Dropout(0.5, seed=1)
+    dropout = keras.layers.Dropout(0.5, seed=1, name="dropout")
+    return keras.Sequential([keras.Input([8]), dropout])
 
 
-old = make()
+def state(model):
+    return model.layers[-1].seed_generator.state
+
+
+old, new = make(), make()
 for _ in range(3):
-    old(tf.ones(8), training=True)
-print("old:       ", old.seed_generator.state.numpy())
+    old(tf.ones([1, 8]), training=True)
+print("old:       ", state(old).numpy())
 
-path = tf.train.Checkpoint(layer=old).write("layer")
-new = make()
-tf.train.Checkpoint(layer=new).read(path)
-print("layer only:", new.seed_generator.state.numpy())
+old.save("model.keras")
+print(".keras:    ", state(keras.models.load_model("model.keras")).numpy())
+path = tf.train.Checkpoint(model=old).write("model")
+tf.train.Checkpoint(model=new).read(path)
+print("checkpoint:", state(new).numpy())
 
-state = old.seed_generator.state.value
-path = tf.train.Checkpoint(layer=old, state=state).write("both")
-tf.train.Checkpoint(layer=new, state=new.seed_generator.state.value).read(path)
-print("with state:", new.seed_generator.state.numpy())
+path = tf.train.Checkpoint(model=old, state=state(old).value).write("both")
+tf.train.Checkpoint(model=new, state=state(new).value).read(path)
+print("with state:", state(new).numpy())

@@ -1,5 +1,3 @@
-import textwrap
-
 import tensorflow as tf
 
 
@@ -15,8 +13,5 @@ def squares(numbers):
 print(squares(range(4)).numpy())
 try:
     squares(tf.range(4))
-except Exception as error:
+except ValueError as error:
     print(type(error).__name__)
-    lines = str(error).splitlines()
-    text = next(line for line in lines if "out of scope" in line)
-    print(textwrap.shorten(text.split("Error: ")[1], 60, placeholder=" ..."))

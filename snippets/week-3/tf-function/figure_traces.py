@@ -13,9 +13,7 @@ figure, ax = plt.subplots(figsize=(5.5, 3.2))
 for role, (name, option) in zip(
     ("C2", "C1", "C0"), options.items(), strict=True
 ):
-    total = tf.function(tf.reduce_sum, **option)
-    if name == "input_signature":
-        total = tf.function(lambda x: tf.reduce_sum(x), **option)
+    total = tf.function(lambda x: tf.reduce_sum(x), **option)
     counts = []
     for length in lengths:
         total(tf.ones([length]))

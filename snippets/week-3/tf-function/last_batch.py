@@ -19,3 +19,5 @@ print("without the last batch:", traces(rows.batch(32, drop_remainder=True)))
 growing = [tf.range(length) for length in range(1, 21)]
 print("20 lengths:", traces(growing))
 print("with reduce_retracing:", traces(growing, reduce_retracing=True))
+numbers = traces(range(20), reduce_retracing=True)
+print("the same for Python numbers:", numbers)

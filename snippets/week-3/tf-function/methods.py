@@ -1,21 +1,21 @@
 import tensorflow as tf
 
-traced = []
-
 
 class Scale:
     def __init__(self, factor):
-        self.factor = factor
+        self.number, self.variable = factor, tf.Variable(factor)
 
     @tf.function
     def __call__(self, x):
-        traced.append(self.factor)
-        return self.factor * x
+        return self.number * x, self.variable * x
 
 
-two, three = Scale(2.0), Scale(3.0)
 x = tf.constant(1.0)
-print(two(x).numpy(), three(x).numpy(), two(x).numpy())
-print("traced for the factors", traced)
-two.factor = 10.0
-print("after factor = 10:", two(x).numpy())
+two, three = Scale(2.0), Scale(3.0)
+for scale in (two, three):
+    print(*[y.numpy() for y in scale(x)])
+two.number = 10.0
+two.variable.assign(10.0)
+print(*[y.numpy() for y in two(x)], "after both were set to 10")
+for scale in (two, three):
+    print("traces:", scale.__call__.experimental_get_tracing_count())

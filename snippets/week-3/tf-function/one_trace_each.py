@@ -1,3 +1,4 @@
+import numpy as np
 import tensorflow as tf
 
 tf.get_logger().setLevel("ERROR")  # or it would warn; see below
@@ -13,6 +14,7 @@ arguments = {
     "another float": tf.constant(2.0),
     "an integer": tf.constant(1),
     "two floats": tf.constant([1.0, 2.0]),
+    "a NumPy array": np.array([3.0, 4.0], np.float32),
     "three floats": tf.constant([1.0, 2.0, 3.0]),
     "a Python 1": 1,
     "a Python 2": 2,

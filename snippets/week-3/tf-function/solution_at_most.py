@@ -1,25 +1,30 @@
+import functools
+
 import tensorflow as tf
 
 
 def traced_at_most(limit):
     def decorate(function):
-        count = 0
+        @functools.wraps(function)
+        def counted(*args, **kwargs):
+            counted.traces += 1
+            if counted.traces > limit:
+                raise RuntimeError(f"one trace too many: {function.__name__}")
+            return function(*args, **kwargs)
 
-        def counted(*args):
-            nonlocal count
-            count += 1
-            if count > limit:
-                raise RuntimeError(f"trace {count}, with {args}")
-            return function(*args)
-
+        counted.traces = 0
         return tf.function(counted)
 
     return decorate
 
 
-double = traced_at_most(1)(lambda x: 2 * x)
-print(double(tf.constant(1.0)).numpy(), double(tf.constant(2.0)).numpy())
-try:
-    double(3)
-except RuntimeError as error:
-    print(str(error).strip().splitlines()[-1].strip())
+@traced_at_most(1)
+def double(x):
+    return 2 * x
+
+
+for x in (tf.constant(1.0), tf.constant(2.0), 3):
+    try:
+        print(double(x=x).numpy())
+    except RuntimeError as error:
+        print(str(error).splitlines()[-1].strip())

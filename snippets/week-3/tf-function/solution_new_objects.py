@@ -1,22 +1,27 @@
+from dataclasses import dataclass
+
 import tensorflow as tf
 
 tf.get_logger().setLevel("ERROR")
 
 
-class Settings:
+class Plain:
     rate = 0.5
 
 
-@tf.function
-def step(x, settings):
-    return settings.rate * x
+@dataclass(frozen=True)
+class Frozen:
+    rate: float = 0.5
 
 
-x, one = tf.constant(1.0), Settings()
-for _ in range(10):
-    step(x, one)
-print("one object, ten calls:", step.experimental_get_tracing_count())
-kept = [Settings() for _ in range(10)]
-for settings in kept:
-    step(x, settings)
-print("ten equal objects more:", step.experimental_get_tracing_count())
+def traces(objects):
+    step = tf.function(lambda x, settings: settings.rate * x)
+    for settings in objects:
+        step(tf.constant(1.0), settings)
+    return step.experimental_get_tracing_count()
+
+
+print("one object, ten calls:", traces([Plain()] * 10))
+print("ten objects:          ", traces([Plain() for _ in range(10)]))
+print("ten equal, all kept:  ", traces([Frozen() for _ in range(10)]))
+print("ten equal, none kept: ", traces(Frozen() for _ in range(10)))

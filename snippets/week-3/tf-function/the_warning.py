@@ -9,12 +9,21 @@ tf.get_logger().handlers = [handler]
 tf.get_logger().setLevel("WARNING")
 
 
-@tf.function
-def power(x, n):
+def rarely(x, n):
     return x**n
 
 
-for n in range(8):
-    power(tf.constant(2.0), n)
-    print(f"call {n}: warnings so far {len(messages)}")
-print(messages[0].partition(" at 0x")[0])
+def often(x, n):
+    return x**n
+
+
+for function, repeats in ((rarely, 4), (often, 1)):
+    messages.clear()
+    traced = tf.function(function)
+    for n in range(20):
+        for _ in range(repeats):
+            traced(tf.constant(2.0), n)
+    count = traced.experimental_get_tracing_count()
+    print(f"{function.__name__}: {count} traces, {len(messages)} warnings")
+for message in messages:
+    print(message.partition(" at 0x")[0])

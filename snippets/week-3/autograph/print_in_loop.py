@@ -12,4 +12,4 @@ def halvings(n):
 
 
 print(halvings(tf.constant(1000)).numpy(), "rounds")
-print(halvings(1000), "rounds")
+print(halvings(1000).numpy(), "rounds")
