@@ -128,7 +128,7 @@ def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
     all the same, so that one report has them all."""
     client = NotebookClient(
         deepcopy(notebook),
-        timeout=300,
+        timeout=600,
         kernel_name="python3",
         allow_errors=True,
         resources={"metadata": {"path": str(folder)}},

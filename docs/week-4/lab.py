@@ -10,11 +10,15 @@
 # There are eight gaps, each marked with `...` and a comment. Fill in a gap, run
 # it, and run the check below it. A check that fails says what it expected, what
 # it found, and what usually leads there. Allow two hours.
+#
+# To run the first cell again, restart the kernel.
 
 # %%
 import inspect
 import json
 import os
+import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -28,6 +32,7 @@ import tensorflow as tf
 from sklearn.datasets import load_digits
 from tensorflow import keras
 
+tf.config.set_visible_devices([], "GPU")
 half = tf.config.LogicalDeviceConfiguration()
 cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [half, half])
@@ -70,6 +75,10 @@ def make_model():
 # share of each global batch](many-machines.md#your-own-pipeline): no example
 # twice, none forgotten, shares as equal as can be. The last batch of an epoch
 # has 29 examples, and some day there will be three workers.
+#
+# The chapter divided the examples, then shuffled: each worker's batches are
+# then of its own. Here the workers together must have the batches of one, so
+# divide each batch.
 
 
 # %% tags=["gap"]
@@ -102,7 +111,7 @@ whole = list(alone.take(46).as_numpy_iterator())
 sizes = [len(y) for _, y in whole]
 assert sizes == [*[64] * 22, 29] * 2, (
     "one worker, two epochs: expected 22 batches of 64 and one of 29, twice;"
-    f" found {sizes}. Batch first, then repeat"
+    f" found {sizes}. Shuffle, then batch, then repeat"
 )
 expected = rows(examples().batch(1437).as_numpy_iterator())
 assert np.array_equal(rows(whole[:23]), expected), (
@@ -148,7 +157,8 @@ print("three workers, last batch: shares of", sizes)
 # %% tags=["gap"]
 def share_loss(model, x, y, count):
     """A worker's part of the mean cross-entropy over the global batch, a
-    scalar. count: how many examples the global batch has, a float."""
+    scalar. count: how many examples the global batch has, a float because
+    losses are divided by it."""
     ...  # your code
 
 
@@ -177,7 +187,11 @@ assert np.isclose(sum(parts), expected, rtol=1e-5), (
     " logits; divide the sum by count, not by the size of the share"
 )
 empty = share_loss(model, x[:0], y[:0], 8.0)
-assert empty == 0, f"a share of no examples: expected 0, found {empty}"
+assert np.array_equal(empty, 0), (
+    f"a share of no examples: expected 0, found {empty} (`[]`: a Keras loss"
+    " object gives an empty share back as it is. Sum the losses of the examples"
+    " yourself.)"
+)
 print(f"{parts[0]:.3f} + {parts[1]:.3f} = {expected:.3f}")
 
 # %% [markdown]
@@ -224,7 +238,9 @@ def flat(model):
 
 def steps_on(devices):
     """The losses and the weights of one epoch on some devices."""
-    strategy = tf.distribute.MirroredStrategy(devices)
+    # Collectives of a wrong answer would be remembered by this process.
+    one_by_one = tf.distribute.ReductionToOneDevice()
+    strategy = tf.distribute.MirroredStrategy(devices, one_by_one)
     with strategy.scope():
         model, optimizer = make_model()
     step = make_step(strategy, model, optimizer)
@@ -236,6 +252,10 @@ def steps_on(devices):
     data = strategy.experimental_distribute_dataset(data)
     losses = [step(batch) for batch in data]
     assert losses[0] is not None, "the step returned None: return the loss"
+    assert isinstance(losses[0], tf.Tensor), (
+        f"{devices}: found a {type(losses[0]).__name__}, a loss for each"
+        " replica: strategy.reduce makes one of them"
+    )
     return np.array(losses), flat(model)
 
 
@@ -281,6 +301,9 @@ print("two devices = one, within 0.00001:", bool(error < 1e-5))
 # data come from `strategy.distribute_datasets_from_function` with your own
 # `batches`, and the number of workers is `strategy.num_replicas_in_sync`,
 # because each has one device.
+#
+# Later, `batches`, `share_loss`, `make_step` and `train` are copied into the
+# workers' program. Put helper functions that they need inside them.
 
 
 # %% tags=["gap"]
@@ -316,6 +339,8 @@ def train(strategy, run, worker, stop):
 
 
 # %% tags=["check"]
+for old in ("unbroken", "broken"):  # of an earlier try
+    shutil.rmtree(old, ignore_errors=True)
 one = tf.distribute.MirroredStrategy(["CPU:0"])
 found = train(one, "unbroken", 0, 40)
 assert found is not None, "train returned None: return start, losses and model"
@@ -464,22 +489,47 @@ def run_workers(program, arguments, seconds):
     finally:
         for process in processes:
             process.kill()
-    return [process.wait() for process in processes]
+        codes = [process.wait() for process in processes]
+    return codes
 
 
 # %% tags=["check"]
 stub = """
 import json, os, pathlib, sys, time
 index = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
-pathlib.Path(f"pid-{index}").write_text(str(os.getpid()))
 pathlib.Path(f"config-{index}").write_text(os.environ["TF_CONFIG"])
+pathlib.Path(f"new-{index}").write_text(str(os.getpid()))
+os.rename(f"new-{index}", f"pid-{index}")  # so it is never half written
 print("worker", index, *sys.argv[1:])
 if sys.argv[1] == "fail" and index == 1:
+    end = time.monotonic() + 20
+    while not pathlib.Path("pid-0").exists() and time.monotonic() < end:
+        time.sleep(0.01)
     sys.exit(3)
 if sys.argv[1] != "end":
     time.sleep(30)
 """
 Path("stub.py").write_text(stub)
+
+
+def none_left(when):
+    for path in Path().glob("pid-*"):
+        try:
+            os.kill(int(path.read_text()), 0)
+        except ProcessLookupError:
+            continue
+        raise AssertionError(
+            f"{when}: a process was left behind. Kill each in a finally, and"
+            " wait() for it there"
+        )
+
+
+def interrupt(*_):
+    """Jupyter's Stop, half a second after both processes have begun."""
+    begun = [path.stat().st_mtime for path in Path().glob("pid-*")]
+    if len(begun) == 2 and time.time() - max(begun) > 0.5:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        raise KeyboardInterrupt
 
 
 def try_out(arguments, seconds):
@@ -490,17 +540,9 @@ def try_out(arguments, seconds):
     codes = run_workers("stub.py", arguments, seconds)
     took = time.monotonic() - begin
     assert codes is not None, "run_workers returned None: return both codes"
-    pids = [int(path.read_text()) for path in Path().glob("pid-*")]
-    assert len(pids) == 2, f"expected two processes, found {len(pids)}"
-    for pid in pids:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            continue
-        raise AssertionError(
-            f"{arguments}: a process was left behind. Kill each in a finally,"
-            " and wait() for it"
-        )
+    count = len(list(Path().glob("pid-*")))
+    assert count == 2, f"expected two processes, found {count}"
+    none_left(arguments)
     return list(codes), took
 
 
@@ -528,10 +570,19 @@ assert took < 15, (
     " can't go on alone: ask both by turns"
 )
 assert codes[0] != 0, f"worker 0 was killed, but its code is {codes[0]}"
-codes, took = try_out(["sleep"], 3)
-assert took < 15, f"3 seconds were allowed, and it took {took:.0f}"
+print("one fails, the other is killed:", codes)
+codes, took = try_out(["sleep"], 5)
+assert took < 15, f"5 seconds were allowed, and it took {took:.0f}"
 assert all(codes), f"both were killed, but the codes are {codes}"
-print("one fails, the other is killed:", try_out(["fail"], 25)[0][1], "and < 0")
+before = signal.signal(signal.SIGALRM, interrupt)
+signal.setitimer(signal.ITIMER_REAL, 0.5, 0.1)
+try:
+    try_out(["sleep"], 20)
+except KeyboardInterrupt:
+    none_left("interrupted, as by Jupyter's Stop")
+finally:
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
 
 # %% [markdown]
 # Now for the digits. The program of a worker consists of your functions, and of
@@ -540,15 +591,18 @@ print("one fails, the other is killed:", try_out(["fail"], 25)[0][1], "and < 0")
 
 # %%
 IMPORTS = """
-import contextlib, ctypes, os, signal, sys
+import contextlib, ctypes, gc, json, os, signal, sys, time
+from pathlib import Path
 os.environ["CUDA_VISIBLE_DEVICES"] = "-1"  # two can't share a GPU
+gc.disable()  # it makes imports slower
 import numpy as np
 import tensorflow as tf
 from tensorflow import keras
+gc.enable()
 """
 parts = [examples, make_model, batches, share_loss, make_step, train]
 FRAME = """
-signal.alarm(90)  # or earlier
+signal.alarm(210)  # or earlier
 with contextlib.suppress(AttributeError):  # only Linux has it
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
@@ -575,10 +629,24 @@ def last_words():
     )
 
 
-codes = run_workers("digits.py", ["two", "0"], 80)
-assert codes == [0, 0], f"exit codes {codes}{last_words()}"
+shutil.rmtree("two", ignore_errors=True)  # of an earlier try
+codes = run_workers("digits.py", ["two", "0"], 200)
+assert not any(codes), (
+    f"exit codes {list(codes)}; -9 is a kill, of both if 200 s were too few"
+    f"{last_words()}"
+)
 results = [np.load(f"two/{worker}.npz") for worker in (0, 1)]
+for worker in (0, 1):
+    assert tf.train.latest_checkpoint(f"two/{worker}"), (
+        f"worker {worker} saved nothing in two/{worker}: saving can be a"
+        " collective, so both must"
+    )
 two = results[0]["weights"]
+assert np.abs(two - goal).max() < 1e-5, (
+    "two workers learned something else than one device. The order of shuffle"
+    " depends on the seed that make_model sets: make the model first, then the"
+    " data"
+)
 print("40 steps by two workers")
 print("they differ by", np.abs(two - results[1]["weights"]).max())
 print("like one device, within 0.00001:", np.abs(two - goal).max() < 1e-5)
@@ -628,21 +696,40 @@ assert (result, calls) == (1, 1), (
     f"a job that succeeds at once: expected 1 after 1 call, found {result}"
     f" after {calls}"
 )
-result, calls = play([[-9, -9], [0, 1], [0, 0], [0, 0]], 5)
-assert (result, calls) == (3, 3), (
-    "codes [-9, -9], [0, 1], [0, 0]: expected 3 after 3 calls, found"
-    f" {result} after {calls}. One code that is not 0 is a failure"
+script = [[-9, -9], [0, -9], [1, 0], [-1, 1], [0, 0]]
+result, calls = play(script, 9)
+assert (result, calls) == (5, 5), (
+    f"codes {script}: expected 5 after 5 calls, found {result} after {calls}."
+    " One code that is not 0 is a failure"
+)
+result, calls = play([[1, 1], [0, 0]], 2)
+assert (result, calls) == (2, 2), (
+    f"the last of two calls succeeds: expected 2 after 2 calls, found {result}"
+    f" after {calls}"
 )
 result, calls = play([[1, 1]] * 9, 4)
 assert str(result).startswith("RuntimeError"), (
     f"four failures of four: expected a RuntimeError, found {result}"
 )
 assert calls == 4, f"expected 4 calls, found {calls}"
+shutil.rmtree("dying", ignore_errors=True)  # of an earlier try
 death = ["dying", "17"]
-attempts = supervise(lambda: run_workers("digits.py", death, 80), most=3)
+attempts = supervise(lambda: run_workers("digits.py", death, 200), most=3)
+assert attempts == 2, (
+    "worker 1 dies in the first attempt and in no other: expected 2 attempts,"
+    f" found {attempts}"
+)
 dying = np.load("dying/0.npz")
+assert dying["start"] == 10, (
+    "killed after step 17, the newest checkpoint is that of step 10: expected"
+    f" the second attempt to begin there, found {dying['start']}"
+)
 print(f"done after {attempts} attempts, the last from step {dying['start']}")
 difference = np.abs(dying["weights"] - two).max()
+assert difference < 1e-5, (
+    f"the weights differ from the unbroken run by {difference:.5f}: do all"
+    " workers begin with the newest checkpoint of worker 0?"
+)
 print("weights differ from the unbroken run by", difference)
 
 # %% [markdown]
@@ -674,9 +761,8 @@ print(f"of 360 digits never seen, it reads {np.mean(right):.0%}")
 # %% [markdown]
 # ## 8. Was it worth it?
 #
-# It was not: these digits are learned faster alone. When is a second machine
-# worth its price, and when the thousandth? Let *n* workers divide a global
-# batch. Their step
+# By the formula below it was not. When is a second machine worth its price, and
+# when the thousandth? Let *n* workers divide a global batch. Their step
 # [takes](scaling.md#a-formula-with-measured-parameters) the *n*th part of the
 # computation, plus a ring. In it, each worker sends 2(n - 1) messages, one
 # after the other. Together they hold [2(n - 1)/n
@@ -718,8 +804,12 @@ best = {}
 for name, (compute, weights) in JOBS.items():
     seconds = [step_time(n, compute, 4 * weights, 50e-6, 5e9) for n in counts]
     best[name] = np.argmin(seconds)
-    gain = compute / min(seconds)
-    print(f"{name:17} {counts[best[name]]:4} workers, {gain:.1f} times as fast")
+    gains = compute / np.array(seconds)
+    used = gains / counts  # the share of its time in which a worker computes
+    print(
+        f"{name:17} {counts[best[name]]:4} workers, {max(gains):.1f} times as"
+        f" fast, {used[best[name]]:.0%} used; of two {used[1]:.0%}"
+    )
 
 # %%
 # alt: Step time against 1 to 1024 workers for three jobs, both axes
@@ -741,11 +831,18 @@ plt.show()
 # The three jobs are assumptions, as are 50 microseconds for a message and
 # 5 GB/s for the network; `step_time` is what follows from them.
 #
+# The percentages say in which part of its time a worker computes; for the rest
+# you pay, too. So the fastest is not the cheapest: 64 workers are done with the
+# photographs 9.3 times as soon, and cost seven times as much. A second machine
+# is worth its price where the ring is short against the computation, as with
+# the photographs and the language model. The thousandth makes each of these
+# steps longer.
+#
 # ## What you have built
 #
 # A step that doesn't know on how many devices it runs, with a proof that it
 # computes the same on one, on two, and in two processes. A training that may be
-# killed at any step and loses nine steps at most. A launcher that leaves
+# killed at any step and loses ten steps at most. A launcher that leaves
 # nothing behind, and a supervisor that begins again until the work is done.
 #
 # To go on: let worker 0 die in place of worker 1. Save every step, and find out
