@@ -12,7 +12,7 @@ from conftest import DOCS, SNIPPETS
 
 FOLDER = SNIPPETS / "week-4" / "on-real-hardware"
 DIRECTIVE = re.compile(r"^#SBATCH --([\w-]+)(?:=\S+)?$")
-PROGRAM = "any_hardware.py"
+PROGRAM = "train.py"
 
 
 @pytest.mark.parametrize("version", ["1.30", kubernetes_validate.latest_version()])
@@ -23,7 +23,7 @@ def test_kubernetes_takes_the_job(version):
     for resource in yaml.safe_load_all(text):
         kubernetes_validate.validate(resource, version, strict=True)
         kinds.append(resource["kind"])
-    assert kinds == ["Service", "Job"]
+    assert kinds == ["Service", "PersistentVolumeClaim", "Job"]
     assert f"/{PROGRAM}" in text
 
 
@@ -43,7 +43,8 @@ def test_slurm_knows_every_option():
     for line in directives:
         assert (found := DIRECTIVE.match(line)), f"not --option=value: {line}"
         assert found[1] in known, f"Slurm has no --{found[1]}"
-    assert f"srun python {PROGRAM}" in lines
+    assert f"srun --wait=60 python {PROGRAM}" in lines
+    assert (FOLDER / PROGRAM).is_file()
 
 
 def test_the_job_of_slurm_is_a_script():

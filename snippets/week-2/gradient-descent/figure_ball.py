@@ -25,16 +25,22 @@ ax.plot(after, loss(after), "o", color="C2", fillstyle="none", markersize=14)
 arrow = {"arrowstyle": "-|>", "color": "C4", "linewidth": 2.5}
 ax.annotate("", (after, 0.35), (w, 0.35), arrowprops=arrow)
 for place, top in ((w, height), (after, loss(after))):
-    ax.plot([place, place], [0.2, top], color="C7", linestyle=":", zorder=0)
+    ax.plot([place, place], [0.28, top], color="C7", linestyle=":", zorder=0)
 notes = [
-    (f"step {after - w:.3f}", (after, 0.35), (-8, -5), "C4"),
-    (f"loss {height:.2f}", (w, height), (-12, 6), "C2"),
-    (f"loss {loss(after):.2f}", (after, loss(after)), (-14, 0), "C2"),
-    (f"gradient {slope:.2f}", (3.5, 4.15), (-12, 0), "C3"),
+    (
+        f"step {after - w:.3f}",
+        ((w + after) / 2, 0.35),
+        (0, -18),
+        "C4",
+        "center",
+    ),
+    (f"loss {height:.2f}", (w, height), (-12, 6), "C2", "right"),
+    (f"loss {loss(after):.2f}", (after, loss(after)), (-14, 0), "C2", "right"),
+    (f"gradient {slope:.2f}", (3.5, 4.15), (-12, 0), "C3", "right"),
 ]
-for text, place, offset, role in notes:
+for text, place, offset, role, side in notes:
     ax.annotate(
-        text, place, offset, "data", "offset points", color=role, ha="right"
+        text, place, offset, "data", "offset points", color=role, ha=side
     )
 ax.set(xlabel="w", ylabel="loss", ylim=(-0.2, 4.6))
 plt.savefig("2021-11-25-04-38-38.png")

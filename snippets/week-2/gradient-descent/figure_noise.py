@@ -11,6 +11,7 @@ def descend(batch, rate, decay=0.0):
     """The distance from the optimum after each of 400 steps."""
     w, far = tf.Variable(0.0), []
     for step in range(400):
+        # one at a time: each example once in 200 steps, in mixed order
         rows = (37 * step + tf.range(batch)) % 200
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean(

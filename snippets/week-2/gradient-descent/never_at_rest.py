@@ -10,6 +10,7 @@ def spread(rate, decay):
     """The mean distance from the optimum over the last 500 of 1000 steps."""
     w, far = tf.Variable(0.0), []
     for step in range(1000):
+        # each example once in 200 steps, in mixed order
         i = (37 * step) % 200
         with tf.GradientTape() as tape:
             loss = (w * x[i] - y[i]) ** 2

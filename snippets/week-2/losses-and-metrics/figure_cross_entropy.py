@@ -26,6 +26,6 @@ squared = (tf.sigmoid(logit) - truth) ** 2
 right.plot(logit, of_logits(truth, logit), color="C2")
 right.plot(logit, squared, color="C2", linestyle="--")
 right.text(-3.4, 4.4, "cross-entropy")
-right.text(-5.9, 0.35, "squared error", fontsize=11)
+right.text(-5.9, 1.15, "squared\nerror", fontsize=11)
 right.set(xlabel="logit of the true class")
 plt.savefig("losses-and-metrics-cross-entropy.png")

@@ -6,14 +6,15 @@ waves = tf.range(1.0, 16.0)
 
 def features(x):
     both = tf.concat([tf.sin(x * waves), tf.cos(x * waves)], axis=1)
-    return both / tf.tile(waves**0.5, [2])
+    bias = tf.ones_like(x)
+    return tf.concat([both / tf.tile(waves**0.5, [2]), bias], axis=1)
 
 
-tf.random.set_seed(1)
+tf.random.set_seed(3)
 x = tf.random.uniform([300, 1], -3.0, 3.0)
 y = tf.sin(x) + tf.random.normal([300, 1], stddev=0.5)
 x, y = x[:25], y[:25]
-w = tf.Variable(tf.zeros([30, 1]))
+w = tf.Variable(tf.zeros([31, 1]))
 grid = tf.linspace([-3.0], [3.0], 300)
 figure, axes = plt.subplots(1, 3, figsize=(5.5, 2.8), sharey=True)
 shown = iter(axes)

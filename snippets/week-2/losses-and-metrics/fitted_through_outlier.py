@@ -9,9 +9,10 @@ for loss in (
     keras.losses.Huber(delta=0.5),
 ):
     w, b = tf.Variable(0.0), tf.Variable(0.0)
-    optimizer = keras.optimizers.SGD(0.05)
     for _ in range(1000):
         with tf.GradientTape() as tape:
             value = loss(y, w * x + b)
-        optimizer.apply(tape.gradient(value, [w, b]), [w, b])
-    print(f"{loss.name:19} slope {w.numpy():4.1f}  offset {b.numpy():4.1f}")
+        w_slope, b_slope = tape.gradient(value, [w, b])
+        w.assign_sub(0.05 * w_slope)
+        b.assign_sub(0.05 * b_slope)
+    print(f"{loss.name:19} slope {w.numpy():z4.1f}  offset {b.numpy():z4.1f}")

@@ -12,3 +12,7 @@ for name, output, from_logits in (
 ):
     loss = cross_entropy(from_logits=from_logits)(label, output)
     print(f"{name}: {loss:.4f}")
+for classes in (3, 10):
+    certain = tf.one_hot(label, classes)
+    loss = cross_entropy(from_logits=True)(label, certain)
+    print(f"the least of {classes} classes: {loss:.4f}")

@@ -5,18 +5,18 @@ keras.utils.set_random_seed(1)
 x = tf.random.normal([500, 2])
 y = tf.cast(tf.reduce_sum(x**2, axis=1) > 1.4, tf.int32)
 data = tf.data.Dataset.from_tensor_slices((x, y))
-train, held_back = data.take(400).batch(32), data.skip(400).batch(50)
+train = data.take(400).shuffle(400, seed=1).batch(32)
+held_back = data.skip(400).batch(50)
 hidden = keras.layers.Dense(32, "relu", kernel_regularizer="l2")
 model = keras.Sequential([hidden, keras.layers.Dense(2)])
 loss_function = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 optimizer = keras.optimizers.Adam(0.01)
 mean_loss = keras.metrics.Mean()
 accuracy = keras.metrics.SparseCategoricalAccuracy()
-
 for epoch in range(1, 16):
     mean_loss.reset_state()
     accuracy.reset_state()
-    for x, y in train.shuffle(13, seed=1):
+    for x, y in train:
         with tf.GradientTape() as tape:
             loss = loss_function(y, model(x, training=True))
             total = loss + tf.add_n(model.losses)

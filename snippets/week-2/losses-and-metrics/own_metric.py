@@ -12,6 +12,8 @@ class WithinTolerance(keras.metrics.Metric):
         self.count = self.add_variable((), initializer="zeros", name="count")
 
     def update_state(self, y_true, y_pred, sample_weight=None):
+        if sample_weight is not None:
+            raise ValueError(f"{self.name} takes no sample_weight")
         hit = tf.abs(y_true - y_pred) < self.tolerance
         self.hits.assign_add(tf.reduce_sum(tf.cast(hit, tf.float32)))
         self.count.assign_add(tf.cast(tf.size(hit), tf.float32))

@@ -7,6 +7,8 @@ for reduction in ("sum_over_batch_size", "sum", "none"):
     loss = keras.losses.MeanSquaredError(reduction=reduction)
     print(f"{reduction}:", loss(y, prediction).numpy())
 
-loss = keras.losses.MeanSquaredError()
 weights = tf.constant([1.0, 1.0, 1.0, 0.0])
-print("the last one weighs 0:", loss(y, prediction, weights).numpy())
+print("the last one weighs 0:")
+for reduction in ("sum_over_batch_size", "mean_with_sample_weight"):
+    loss = keras.losses.MeanSquaredError(reduction=reduction)
+    print(f"{reduction}: {loss(y, prediction, weights):.3f}")

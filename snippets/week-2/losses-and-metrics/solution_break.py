@@ -3,7 +3,7 @@ from tensorflow import keras
 
 
 def mean_accuracy(reset):
-    """The mean over two epochs: all answers wrong, then all of them right."""
+    """What the metric shows after each of two epochs: all wrong, all right."""
     metric = keras.metrics.BinaryAccuracy()
     shown = []
     for answer in (0.0, 1.0):

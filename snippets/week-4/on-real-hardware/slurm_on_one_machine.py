@@ -1,5 +1,6 @@
 import contextlib
 import ctypes
+import json
 import multiprocessing
 import os
 import signal
@@ -24,10 +25,13 @@ def task(number, port):
         "SLURM_STEP_TASKS_PER_NODE": "2",
         "SLURM_PROCID": str(number),
     }
-    resolver = tf.distribute.cluster_resolver.SlurmClusterResolver(
+    slurm = tf.distribute.cluster_resolver.SlurmClusterResolver(
         port_base=port, gpus_per_node=2, gpus_per_task=1, auto_set_gpu=False
     )
-    strategy = tf.distribute.MultiWorkerMirroredStrategy(resolver)
+    cluster = slurm.cluster_spec().as_dict()
+    this = {"type": slurm.task_type, "index": slurm.task_id}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": this})
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
 
     def add():
         return tf.distribute.get_replica_context().all_reduce(
@@ -35,7 +39,7 @@ def task(number, port):
         )
 
     total = tf.function(strategy.run)(add)
-    return f"task {resolver.task_id}: ones from all add up to {total.numpy()}"
+    return f"task {slurm.task_id}: ones from all add up to {total.numpy()}"
 
 
 def two_free_ports():

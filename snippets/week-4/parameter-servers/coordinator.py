@@ -10,7 +10,7 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index):
-    signal.alarm(40)  # or earlier
+    signal.alarm(55)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -36,6 +36,7 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
+    signal.alarm(50)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     resolver = start_cluster(worker=2, ps=1)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
@@ -57,5 +58,7 @@ if __name__ == "__main__":
     coordinator.join()
     print(f"after {steps.numpy()} steps w is {w.numpy():.3f}")
     print(f"the largest loss was {max(coordinator.fetch(losses)):.0f}")
+    for server in multiprocessing.active_children():
+        server.kill()
     sys.stdout.flush()
-    os._exit(0)  # now, and the servers with it
+    os._exit(0)  # without a farewell to them

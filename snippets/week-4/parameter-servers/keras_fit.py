@@ -12,7 +12,7 @@ from tensorflow import keras
 
 
 def serve(cluster, job, index):
-    signal.alarm(40)  # or earlier
+    signal.alarm(55)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -38,6 +38,7 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
+    signal.alarm(50)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     resolver = start_cluster(worker=1, ps=1)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
@@ -48,6 +49,8 @@ if __name__ == "__main__":
     try:
         model.fit(dataset.repeat(), steps_per_epoch=4, shuffle=False, verbose=0)
     except ValueError as error:
-        print(textwrap.shorten(str(error), 62, placeholder=" ..."))
+        print(textwrap.fill(str(error), 49, break_long_words=False))
+    for server in multiprocessing.active_children():
+        server.kill()
     sys.stdout.flush()
-    os._exit(0)  # now, and the servers with it
+    os._exit(0)  # without a farewell to them

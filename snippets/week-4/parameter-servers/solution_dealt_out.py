@@ -10,7 +10,7 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index):
-    signal.alarm(40)  # or earlier
+    signal.alarm(55)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -36,14 +36,18 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
+    signal.alarm(50)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     resolver = start_cluster(worker=1, ps=2)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
     with strategy.scope():
-        variables = [
-            tf.Variable(tf.zeros([size])) for size in (1000, 1, 1000, 1)
-        ]
-    for variable in variables:
+        w, steps = tf.Variable(0.0), tf.Variable(0)
+        four = [tf.Variable(tf.zeros([size])) for size in (1000, 1, 1000, 1)]
+    print(f"w on {w.device[:24]}")
+    print(f"steps on {steps.device[:24]}")
+    for variable in four:
         print(f"{variable.shape} on {variable.device[:24]}")
+    for server in multiprocessing.active_children():
+        server.kill()
     sys.stdout.flush()
-    os._exit(0)  # now, and the servers with it
+    os._exit(0)  # without a farewell to them

@@ -10,15 +10,13 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index):
-    signal.alarm(40)  # or earlier
+    signal.alarm(55)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
         os._exit(1)
     os.mkdir(f"{job}-{index}")
     os.chdir(f"{job}-{index}")
-    with open("name", "w") as file:
-        file.write(f"{job} {index}")
     tf.distribute.Server(cluster, job, index, "grpc").join()
 
 
@@ -40,6 +38,7 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
+    signal.alarm(50)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     resolver = start_cluster(worker=1, ps=1)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
@@ -50,5 +49,7 @@ if __name__ == "__main__":
     except tf.errors.OpError as error:
         print("not saved:", type(error).__name__)
     print("in the server's folder:", *sorted(os.listdir("ps-0")))
+    for server in multiprocessing.active_children():
+        server.kill()
     sys.stdout.flush()
-    os._exit(0)  # now, and the servers with it
+    os._exit(0)  # without a farewell to them

@@ -4,15 +4,17 @@ import tensorflow as tf
 weights, examples, tokens = 350e6, 8, 1024
 compute = 6 * weights * tokens * examples / (0.4 * 989e12)
 n = tf.constant([2.0**k for k in range(10)])
-speed = tf.where(n <= 8, 450e9, 50e9)
-wait = 2 * (n - 1) / n * 2 * weights / speed + 2 * (n - 1) * 5e-6
+inside, outside = tf.minimum(n, 8.0), tf.maximum(n / 8, 1.0)
+share, hop = 2 * weights / inside, 5e-6  # bytes of a card, seconds
+wait = 2 * (inside - 1) * (share / 450e9 + hop)
+wait += 2 * (outside - 1) * (share / outside / 50e9 + hop)
 alone = compute * 512 / examples
 curves = {
     "weak": compute / (compute + wait),
     "weak, hidden": compute / tf.maximum(compute, compute / 3 + wait),
     "strong": alone / (alone + n * wait),
 }
-places = [(130, 0.65, "C1"), (90, 1.04, "C0"), (70, 0.28, "C2")]
+places = [(1.1, 0.88, "C1"), (90, 1.04, "C0"), (110, 0.5, "C2")]
 
 figure, ax = plt.subplots(figsize=(5.5, 3.4))
 for i, (name, curve) in enumerate(curves.items()):

@@ -6,9 +6,11 @@ hop = 5e-6  # seconds, for a message of no length
 
 
 def all_reduce(n):
-    """Seconds in a ring of n: in one machine of 8, or through the network."""
-    speed = 450e9 if n <= 8 else 50e9
-    return 2 * (n - 1) / n * gradient / speed + 2 * (n - 1) * hop
+    """Seconds: within machines of 8, then an eighth for each card outside."""
+    inside, outside = min(n, 8), max(n // 8, 1)
+    near = 2 * (inside - 1) * (gradient / inside / 450e9 + hop)
+    share = gradient / inside
+    return near + 2 * (outside - 1) * (share / outside / 50e9 + hop)
 
 
 print(f"compute: {compute * 1e3:.0f} ms for {examples} examples")
@@ -18,6 +20,8 @@ for n in (1, 8, 64, 512):
     weak = compute / (compute + wait)
     hidden = compute / max(compute, compute / 3 + wait)
     alone = compute * 512 / examples
-    strong = alone / (alone / n + wait)
-    shares = f"{weak:7.0%} {hidden:7.0%} {strong / n:7.0%}"
+    strong = alone / n / (alone / n + wait)
+    shares = f"{weak:7.0%} {hidden:7.0%} {strong:7.0%}"
     print(f"{n:3} {wait * 1e3:8.1f} ms {shares}")
+flat = 2 * 511 / 512 * gradient / 50e9 + 2 * 511 * hop
+print(f"512 in one flat ring: {flat * 1e3:.1f} ms")

@@ -1,15 +1,19 @@
-def efficiency(n, alone, gradient, speed, hop):
-    """Of n accelerators that share a step which takes one `alone` seconds."""
-    wait = 2 * (n - 1) / n * gradient / speed + 2 * (n - 1) * hop
-    return alone / (alone + n * wait)
+def all_reduce(n, gradient, hop=5e-6):
+    """Seconds in two stages, as in on_paper.py."""
+    inside, outside = min(n, 8), max(n // 8, 1)
+    near = 2 * (inside - 1) * (gradient / inside / 450e9 + hop)
+    share = gradient / inside
+    return near + 2 * (outside - 1) * (share / outside / 50e9 + hop)
 
 
-def most(alone, gradient, speed=50e9, hop=5e-6, least=0.5):
+def most(alone, gradient, least=0.5):
     """The largest n, in doublings, whose efficiency is not below the least."""
     n = 1
-    while efficiency(2 * n, alone, gradient, speed, hop) >= least:
+    while True:
+        part = alone / (2 * n)
+        if part / (part + all_reduce(2 * n, gradient)) < least:
+            return n
         n *= 2
-    return n
 
 
 for examples in (64, 512, 4096):

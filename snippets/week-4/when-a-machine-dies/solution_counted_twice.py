@@ -10,7 +10,7 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index, state):
-    signal.alarm(80)  # or earlier
+    signal.alarm(105)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -28,6 +28,7 @@ def start(*args):
 
 
 if __name__ == "__main__":
+    signal.alarm(100)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     tf.get_logger().setLevel("CRITICAL")  # it logs each lost worker
     sockets = [socket.create_server(("localhost", 0)) for _ in range(3)]
@@ -50,7 +51,7 @@ if __name__ == "__main__":
     def step():
         count.assign_add(1)
         while tf.io.read_file("state") == "held":
-            count.assign_add(0)
+            count.assign_add(0)  # or the loop is dropped: no effect
 
     for _ in range(20):
         coordinator.schedule(step)
@@ -59,4 +60,6 @@ if __name__ == "__main__":
     lost.kill()
     coordinator.join()
     print("scheduled 20, counted", count.numpy(), flush=True)
-    os._exit(0)  # now, and the servers with it
+    for server in multiprocessing.active_children():
+        server.kill()
+    os._exit(0)  # without a farewell to them

@@ -10,15 +10,11 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index):
-    signal.alarm(40)  # or earlier
+    signal.alarm(55)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
         os._exit(1)
-    os.mkdir(f"{job}-{index}")
-    os.chdir(f"{job}-{index}")
-    with open("name", "w") as file:
-        file.write(f"{job} {index}")
     tf.distribute.Server(cluster, job, index, "grpc").join()
 
 
@@ -40,26 +36,30 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
+    signal.alarm(50)  # the coordinator, too
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-    resolver = start_cluster(worker=2, ps=1)
-    strategy = tf.distribute.ParameterServerStrategy(resolver)
+    resolver = start_cluster(worker=1, ps=2)
+    halves = tf.distribute.experimental.partitioners.FixedShardsPartitioner(2)
+    strategy = tf.distribute.ParameterServerStrategy(resolver, halves)
     coordinator = tf.distribute.coordinator.ClusterCoordinator(strategy)
     with strategy.scope():
-        version = tf.Variable(0)
+        table = tf.Variable(tf.zeros([6, 2]))
 
     @tf.function
-    def step():
-        name, before = tf.io.read_file("name"), version.read_value()
-        x = tf.ones([100, 100])
-        for _ in tf.range(tf.where(name == "worker 1", 8000, 40)):
-            x = tf.tanh(x @ x)
-        with tf.control_dependencies([x]):
-            return name, version.assign_add(1) - before - 1
+    def step(rows):
+        with tf.GradientTape() as tape:
+            found = tf.nn.embedding_lookup(table, rows)
+            loss = tf.reduce_sum((found - 1.0) ** 2)
+        slices = tape.gradient(loss, table.variables)
+        for shard, part in zip(table.variables, slices, strict=True):
+            shard.scatter_sub(tf.IndexedSlices(0.5 * part.values, part.indices))
+        return [part.values for part in slices]
 
-    results = [coordinator.schedule(step) for _ in range(60)]
-    results = coordinator.fetch(results)
-    slow = [age for name, age in results if name == b"worker 1"]
-    print("steps of the slow worker, at most 15 of 60:", len(slow) <= 15)
-    print("changes during a slow step, more than two:", max(slow) > 2)
+    gradients = coordinator.schedule(step, (tf.constant([1, 4]),))
+    for part in coordinator.fetch(gradients):
+        print("gradient of a shard:", part.tolist())
+    print(tf.convert_to_tensor(table).numpy())
+    for server in multiprocessing.active_children():
+        server.kill()
     sys.stdout.flush()
-    os._exit(0)  # now, and the servers with it
+    os._exit(0)  # without a farewell to them
