@@ -23,4 +23,5 @@ difference = max(
     tf.reduce_max(tf.abs(total - right)).numpy() for total in totals
 )
 print("every worker has the sum:", difference < 1e-6)
-print("numbers in a gradient:", size, " sent by each worker:", *sent)
+print("numbers in a gradient:", size)
+print("sent by each worker:", *sent)
