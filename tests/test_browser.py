@@ -18,9 +18,9 @@ import jupytext
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+from run_snippet import run_snippet, start_fork_server
 
 from conftest import DOCS, LIGHT, ROOT, SNIPPETS, fresh_runs, is_fresh
-from run_snippet import run_snippet, start_fork_server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 

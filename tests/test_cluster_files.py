@@ -8,7 +8,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from conftest import DOCS, SNIPPETS
+from book import DOCS, SNIPPETS
 
 FOLDER = SNIPPETS / "week-4" / "on-real-hardware"
 DIRECTIVE = re.compile(r"^#SBATCH --([\w-]+)(?:=\S+)?$")

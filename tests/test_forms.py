@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 from test_site import CHAPTERS, LABS, built, parsed
 
-from conftest import DOCS, SNIPPETS
+from book import DOCS, SNIPPETS
 
 FENCE = re.compile(r"^(> | *)```.*?^\1```$", re.DOTALL | re.MULTILINE)
 LEFT_OVER = re.compile(r"--8<--|\?\?\?|!!!|///|site\.invalid|\{ ?[.#:]|<(?!su[bp]>)\w+")
@@ -33,7 +33,7 @@ def test_markdown_of_a_page_is_whole(site, source):
     unquoted = re.sub("^> ?", "", text, flags=re.M)  # what stands in an admonition
     faults = [
         f"{uri(source)}:1: {code.relative_to(SNIPPETS)} is not in it as it is; see"
-        " PageMarkdown.convert_div in mkdocs_forms.py"
+        " PageMarkdown.convert_div in book/forms.py"
         for code in (SNIPPETS / uri(source).removesuffix(".md")).glob("*")
         if code.suffix in (".py", ".out")
         and code.read_text(encoding="utf-8").rstrip() not in text + unquoted
@@ -43,7 +43,7 @@ def test_markdown_of_a_page_is_whole(site, source):
     for found in LEFT_OVER.finditer(prose):
         faults.append(
             f"{uri(source)}:{line_of(prose, found.start())}: expected plain Markdown,"
-            f" found {found[0]}; convert it in PageMarkdown, mkdocs_forms.py"
+            f" found {found[0]}; convert it in PageMarkdown, book/forms.py"
         )
     for found in LINK.finditer(prose):
         picture, words, target = found.groups()
@@ -69,7 +69,9 @@ def test_llms_txt_lists_every_page(site):
     full = (site.folder / "llms-full.txt").read_text(encoding="utf-8")
     listed = Counter(target for _, _, target in LINK.findall(listing))
     expected = Counter([*map(uri, [*CHAPTERS, *LABS]), "llms-full.txt"])
-    assert listed == expected, "llms.txt: see nav in mkdocs.yml, and overrides/llms.txt"
+    assert listed == expected, (
+        "llms.txt: see nav in mkdocs.yml, and listing in book/forms.py"
+    )
     assert listing.startswith("# ")
     assert "\n> " in listing
     for chapter in CHAPTERS:

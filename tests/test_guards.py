@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import pytest
 from PIL import Image
+from run_snippet import run_snippet, start_fork_server
 
 from conftest import LIGHT, ROOT
-from run_snippet import run_snippet, start_fork_server
 
 CODE = '```python title="NAME.py"\n--8<-- "faults/NAME/NAME.py"\n```\n'
 OUTPUT = '\n``` { .text .output }\n--8<-- "faults/NAME/NAME.out"\n```\n'

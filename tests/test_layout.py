@@ -7,14 +7,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from conftest import DOCS, PICTURE_NAME, ROOT, SCREENSHOTS, SNIPPETS
-from run_snippet import starts_processes
+from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS
+from book.check_chapter import PICTURE_NAME
+from book.run_snippet import starts_processes
 
-PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?P<attributes>\{[^}]*\})?"
-)
 LAB_PICTURE = re.compile(r"week-\d-lab-\d+\.png")
 PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
 CHAPTERS = sorted(DOCS.rglob("*.md"))
@@ -96,45 +93,6 @@ def test_every_picture_is_drawn_by_a_snippet():
     assert not orphans, "\n".join(orphans)
 
 
-def test_every_picture_says_what_it_shows():
-    """Alt text, and half its pixels as its size: that is 2x density."""
-    faults = []
-    for chapter in CHAPTERS:
-        for found in PICTURE.finditer(text(chapter)):
-            line = text(chapter).count("\n", 0, found.start()) + 1
-            where = f"{chapter.relative_to(ROOT)}:{line}: {found['target']}"
-            path = chapter.parent / found["target"].partition("#")[0]
-            if not path.is_file() or path.resolve().parent != SCREENSHOTS:
-                faults.append(f"{where}: there is no such file in screenshots/")
-                continue
-            width, height = (side // 2 for side in Image.open(path).size)
-            size = f'width="{width}" height="{height}"'
-            if not found["alt"].strip():
-                faults.append(f"{where}: expected alt text in the brackets, found none")
-            if size not in (found["attributes"] or ""):
-                faults.append(
-                    f"{where}: expected {{ {size} }}, found {found['attributes']}"
-                )
-    assert not faults, "\n".join(faults)
-
-
-def test_light_and_dark_pictures_have_one_alt_text():
-    faults = []
-    for chapter in CHAPTERS:
-        alts = {
-            found["target"].rpartition("/")[2]: found["alt"]
-            for found in PICTURE.finditer(text(chapter))
-        }
-        for target, alt in alts.items():
-            dark = target.replace(".png#only-light", "-dark.png#only-dark")
-            if "#only-light" in target and alts.get(dark) != alt:
-                faults.append(
-                    f"{chapter.relative_to(ROOT)}: expected {dark} with the alt"
-                    f" text of {target}, found {alts.get(dark)!r}"
-                )
-    assert not faults, "\n".join(faults)
-
-
 def test_the_glossary_says_what_the_tooltips_say():
     page = re.findall(r"^(.+)\n:   (.+)$", text(DOCS / "glossary.md"), re.M)
     tooltips = re.findall(r"^\*\[(.+)\]: (.+)$", text(SNIPPETS / "glossary.md"), re.M)
@@ -165,3 +123,20 @@ def test_code_is_formatted_and_clean(arguments):
     assert result.returncode == 0, (
         f"{result.stdout}{result.stderr}\nTo mend what can be mended: make format"
     )
+
+
+def pins(name: str) -> dict[str, str]:
+    """{package and marker: version} of a lock."""
+    lines = re.findall(
+        r"^(\S+)==(\S+)(.*) \\$", text(ROOT / "requirements" / name), re.M
+    )
+    return {package + marker: version for package, version, marker in lines}
+
+
+def test_the_locks_agree():
+    """What both have has one version; the site needs nothing that the tests lack."""
+    site, tests = pins("site.txt"), pins("tests.txt")
+    assert site, "requirements/site.txt pins nothing"
+    differ = {name for name in site if site[name] != tests.get(name)}
+    assert not differ, f"expected the same in both locks: {differ}; run: make lock"
+    assert "tensorflow" not in site

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, SNIPPETS
-from run_snippet import starts_processes
+from book import ROOT, SNIPPETS
+from book.run_snippet import starts_processes
 
 PROC = Path("/proc")
 STARTED, ENDED = 40, 20  # seconds in which the children must have come, and gone

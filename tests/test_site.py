@@ -1,16 +1,14 @@
 """The built site: no broken link, and no code that is not a tested file."""
 
 import functools
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 from PIL import Image
 
-from conftest import DOCS, ROOT, SNIPPETS
+from book import DOCS, ROOT, SNIPPETS
+from conftest import build
 
 CHAPTERS = sorted(DOCS.rglob("*.md"))
 LABS = sorted(DOCS.rglob("lab.py"))
@@ -142,25 +140,20 @@ def test_addresses_come_from_the_environment(tmp_path):
         "EDIT_URI": "edit/main/docs/",
         "COLAB_URL": "https://colab.research.google.com/github/o/r/blob/pages",
     }
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path],
-        cwd=ROOT,
-        env={**os.environ, **given, "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-        capture_output=True,
-    )
+    site = build(tmp_path / "site", **given)
+    assert site.status == 0, site.log
     for name in ("tensors", "lab"):
-        page = parsed(tmp_path / "week-1" / name / "index.html")
+        page = parsed(site.folder / "week-1" / name / "index.html")
         address = f"https://book.org/week-1/{name}/"
         assert page.select_one('[rel="canonical"]')["href"] == address
         suffix = ".py" if name == "lab" else ".md"
         edit = page.select_one('[rel="edit"]')["href"]
         assert edit == f"https://github.com/o/r/edit/main/docs/week-1/{name}{suffix}"
         card = page.select_one('[property="og:image"]')["content"]
-        card = tmp_path / card.removeprefix("https://book.org/")
+        card = site.folder / card.removeprefix("https://book.org/")
         assert Image.open(card).size == (1200, 630)
         notebook = page.select_one(".actions a[download]")["href"]
-        text = (tmp_path / "week-1" / name / notebook).read_text(encoding="utf-8")
+        text = (site.folder / "week-1" / name / notebook).read_text(encoding="utf-8")
         assert f"]({address})" in text
         [colab] = page.select('.actions [href^="https://colab"]')
         path = f"/week-1/{name}/{notebook}"

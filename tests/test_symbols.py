@@ -14,8 +14,9 @@ from pathlib import Path
 
 from test_site import CHAPTERS, LABS, article, built, line_of, parsed
 
-from book_symbols import ADDRESS, NAME, TABLE, key
-from conftest import DOCS, ROOT, SNIPPETS, replace
+from book import DOCS, ROOT, SNIPPETS
+from book.check_chapter import replace
+from book.symbols import ADDRESS, NAME, TABLE, key
 
 INDEX = DOCS / "symbols.md"
 PAGES = [page for page in CHAPTERS if page != INDEX] + LABS

@@ -7,10 +7,8 @@ says what the page says.
 import ast
 import base64
 import functools
-import importlib.metadata
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
@@ -19,7 +17,8 @@ from nbformat import NotebookNode, writes
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from PIL import Image
 
-SCREENSHOTS = Path(__file__).parent / "screenshots"
+from book import PROCESSES, ROOT, SCREENSHOTS
+
 DRAWN = re.compile(r'savefig\("([\w-]+\.png)"')
 PROGRAM = ".highlight:is(.language-python, .language-py)"
 TASK = ("gap", "check", "solution")  # the tags of the cells of a lab
@@ -30,12 +29,24 @@ import, in the versions whose outputs you see, and has each of them start afresh
 LAB = """\
 Run the cells from the top, and fill in each gap before you run its check. The worked
 solutions are at the end. The next cell installs what the lab imports."""
-packages_distributions = functools.cache(importlib.metadata.packages_distributions)
+LOCK = ROOT / "requirements" / "tests.txt"
+PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
+PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
 # These can't run in a kernel that others use: spawned processes read the program's
 # file, and devices are fixed by the first op.
-NEEDS_A_PROCESS = re.compile(
-    r"^import (?:multiprocessing|subprocess)$|LogicalDevice", re.M
-)
+NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|LogicalDevice", re.MULTILINE)
+LOADED = """
+
+import sys
+from importlib.metadata import version
+
+for package in ["keras", "matplotlib", "numpy", "scikit-learn", "tensorflow"]:
+    loaded = sys.modules.get(package.replace("scikit-learn", "sklearn"))
+    if loaded and loaded.__version__ != version(package):
+        raise RuntimeError(
+            f"{package} {version(package)} is installed now, but this kernel had"
+            f" loaded {loaded.__version__}: restart it, and run this cell again"
+        )"""
 START_AFRESH = '''
 
 import os
@@ -43,10 +54,15 @@ import tempfile
 
 import tensorflow as tf
 
+folder = tempfile.TemporaryDirectory()
+
 
 def start_afresh(info):
     """Give the next cell an empty folder, no seed, and all names untaken."""
-    os.chdir(tempfile.mkdtemp())
+    global folder
+    last, folder = folder, tempfile.TemporaryDirectory()
+    os.chdir(folder.name)
+    last.cleanup()
     tf.random.set_seed(None)
     tf.keras.utils.clear_session()
 
@@ -56,7 +72,6 @@ get_ipython().events.register("pre_run_cell", start_afresh)'''
 ALONE = '''
 
 import subprocess
-import sys
 from pathlib import Path
 
 from IPython.core.magic import register_cell_magic
@@ -66,10 +81,10 @@ from IPython.display import Image, display
 @register_cell_magic
 def alone(line, program):
     """Run a cell in a process of its own, and show what it prints and draws."""
-    Path("program.py").write_text(program)
+    Path("program.py").write_text(program, encoding="utf-8")
     command = [sys.executable, "program.py"]
-    backend = {**os.environ, "MPLBACKEND": "agg"}
-    run = subprocess.run(command, env=backend, capture_output=True, text=True)
+    settings = {**os.environ, "MPLBACKEND": "agg", "PYTHONUTF8": "1"}
+    run = subprocess.run(command, env=settings, capture_output=True, encoding="utf-8")
     print(run.stdout, end="")
     if run.returncode:
         print(run.stderr, file=sys.stderr)
@@ -140,9 +155,18 @@ def pieces(element: Tag) -> Iterator[Tag]:
             yield child
 
 
+@functools.cache
+def pins() -> dict[str, list[str]]:
+    """{package: its requirements in the lock}; several if it depends on the Python."""
+    found = {}
+    for name, version, marker in PINNED.findall(LOCK.read_text(encoding="utf-8")):
+        pin = f"{name}=={version}"
+        found.setdefault(name, []).append(f'"{pin}; {marker}"' if marker else pin)
+    return found
+
+
 def requirements(programs: list[str]) -> str:
-    """The packages that the programs import, in the versions of this environment."""
-    distributions = packages_distributions()
+    """The packages that the programs import, as the lock pins them."""
     imports = (
         node
         for program in programs
@@ -154,8 +178,10 @@ def requirements(programs: list[str]) -> str:
         for node in imports
         for name in [getattr(node, "module", None) or node.names[0].name]
     }
-    found = sorted(distributions[name][0] for name in modules & distributions.keys())
-    return " ".join(f"{name}=={importlib.metadata.version(name)}" for name in found)
+    if any("tf.keras" in program for program in programs):
+        modules.add("keras")
+    packages = {PACKAGES.get(module, module) for module in modules}
+    return " ".join(pin for name in sorted(packages) for pin in pins().get(name, []))
 
 
 def code_cell(block: Tag) -> NotebookNode:
@@ -206,13 +232,14 @@ def notebook(content: str, title: str, address: str | None) -> str:
     programs = [cell.source for cell in code]
     where = f"[{title}]({address})" if address else title
     prose = f"**{where}**\n\n{BOOK} {LAB if is_lab else CHAPTER}"
-    start = "" if is_lab else START_AFRESH
+    packages = requirements([*programs, "import tensorflow"])
+    start = LOADED if is_lab else LOADED + START_AFRESH
     for cell in [] if is_lab else code:  # a lab has its kernel to itself
         if NEEDS_A_PROCESS.search(cell.source):
             cell.source = f"%%alone\n{cell.source}"
     if any(cell.source.startswith("%%alone") for cell in code):
         start += ALONE
-    install = f"%pip install --quiet {requirements([start, *programs])}{start}"
+    install = f"%pip install --quiet {packages}{start}"
     cells[:0] = [new_markdown_cell(prose), new_code_cell(install)]
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"  # the same in each build

@@ -3,12 +3,13 @@ and Keras, in the text and in the programs, links to its official page."""
 
 import json
 import re
-from pathlib import Path
 
 from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
-TABLE = Path(__file__).parent / "snippets" / "symbols.json"  # see test_symbols.py
+from book import SNIPPETS
+
+TABLE = SNIPPETS / "symbols.json"  # see test_symbols.py
 ADDRESS = "https://www.tensorflow.org/api_docs/python/"
 NAME = re.compile(r"(?<![\w.])(?:tf|keras)(?:\.[A-Za-z]\w*)+")
 PLACE = re.compile(
@@ -55,11 +56,11 @@ class SymbolsPostprocessor(Postprocessor):
         return code[0]
 
 
-class BookSymbols(Extension):
+class Symbols(Extension):
     def extendMarkdown(self, md):
-        # After book_markdown has taken away the spans around names.
-        md.postprocessors.register(SymbolsPostprocessor(md), "book_symbols", -1)
+        # After code_blocks has taken away the spans around names.
+        md.postprocessors.register(SymbolsPostprocessor(md), "symbols", -1)
 
 
-def makeExtension(**options) -> BookSymbols:
-    return BookSymbols(**options)
+def makeExtension(**options) -> Symbols:
+    return Symbols(**options)

@@ -1,25 +1,15 @@
-"""The book's Python-Markdown extension, for MkDocs and Zensical alike: programs that
-link to their files, and formulas that every browser and screen reader knows."""
+"""A Python-Markdown extension, for MkDocs and Zensical alike: programs link to their
+files, long ones are marked, and the keyboard can scroll them."""
 
-import html
 import re
 from pathlib import PurePath
 
-from latex2mathml.converter import convert
 from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
 TITLE = re.compile(r'(<span class="filename">)(\w+\.py)(</span>)')
 BLOCK = re.compile(r'(<div class="[^"]*\bhighlight)(">.*?</pre>)', re.S)
 UNCOLOURED = re.compile(r'<span class="[nopw]">([^<]*)</span>')
-FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.S)
-
-
-def mathml(formula: re.Match) -> str:
-    """The TeX that pymdownx.arithmatex found, as MathML with an attribute data-tex."""
-    tex = html.unescape(formula[2]).strip()
-    math = convert(tex, display="block" if formula[1] == "div" else "inline")
-    return math.replace("<math ", f'<math data-tex="{html.escape(tex)}" ', 1)
 
 
 def measured(block: re.Match) -> str:
@@ -27,13 +17,12 @@ def measured(block: re.Match) -> str:
     return f"{block[1]}{' long' * (block[2].count(chr(10)) > 20)}{block[2]}"
 
 
-class BookPostprocessor(Postprocessor):
+class CodeBlocksPostprocessor(Postprocessor):
     def run(self, text: str) -> str:
         """Link the title of a program to its file; take away the spans around names,
-        operators, brackets and spaces, which need no colour: a third of a page; set
-        the formulas."""
+        operators, brackets and spaces, which need no colour: a third of a page."""
         text = BLOCK.sub(measured, TITLE.sub(self.link, text))
-        return FORMULA.sub(mathml, UNCOLOURED.sub(r"\1", text))
+        return UNCOLOURED.sub(r"\1", text)
 
     def link(self, title: re.Match) -> str:
         """The title as a link. The program of docs/week-1/tensors.md lies, through a
@@ -50,10 +39,10 @@ class BookPostprocessor(Postprocessor):
         return f"{title[1]}{link}{title[3]}"
 
 
-class BookMarkdown(Extension):
+class CodeBlocks(Extension):
     def extendMarkdown(self, md):
-        md.postprocessors.register(BookPostprocessor(md), "book_markdown", 0)
+        md.postprocessors.register(CodeBlocksPostprocessor(md), "code_blocks", 0)
 
 
-def makeExtension(**options) -> BookMarkdown:
-    return BookMarkdown(**options)
+def makeExtension(**options) -> CodeBlocks:
+    return CodeBlocks(**options)

@@ -1,8 +1,6 @@
 """The book in two more forms: on one page, to print, and as Markdown, for machines.
 
-Templates in overrides/ join what MkDocs has rendered: book/index.html, llms.txt and
-llms-full.txt.
-"""
+A template, templates/book/index.html, joins on one page what MkDocs has rendered."""
 
 import functools
 import re
@@ -13,7 +11,8 @@ from bs4 import BeautifulSoup
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from notebooks import NotebookMarkdown
+from book import write
+from book.notebooks import NotebookMarkdown
 
 SITE = "https://site.invalid/"  # stands in for where the book is published
 ON_SITE = re.compile(rf"{SITE}([^\s)]*)")
@@ -107,18 +106,40 @@ def within_book(pages: dict[str, Page], page: Page) -> str:
     return TAG.sub(tag, page.content)
 
 
+def listing(config, nav) -> str:
+    """llms.txt: each page's Markdown, with its description. https://llmstxt.org"""
+    address = config.site_url or ""
+    lines = [
+        f"# {config.site_name}\n\n> {config.site_description}.\n",
+        "Each page is also one Markdown file, listed here. All of them in one:"
+        f" [llms-full.txt]({address}llms-full.txt).",
+    ]
+    for item in nav.items:
+        lines.append(f"\n## {item.title}\n")
+        for page in item.children or [item]:
+            about = page.meta.get("description", "")
+            link = f"[{page.title}]({address}{page.meta['markdown']})"
+            lines.append(f"- {link}: {about}" if about else f"- {link}")
+    return "\n".join([*lines, ""])
+
+
+def on_nav(nav, config, files) -> None:
+    config.extra["nav"] = nav
+
+
 def on_env(env, config, files) -> None:
-    """Write each page as Markdown; give the templates what they need to join pages."""
+    """Write each page as Markdown, list them, and join them; give the template what it
+    needs to join pages."""
     pages = [file.page for file in files.documentation_pages()]
+    site = Path(config.site_dir)
     for page in pages:
-        uri = f"{page.file.src_uri.rpartition('.')[0]}.md"
-        page.meta["markdown"] = uri
-        target = Path(config.site_dir) / uri
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(markdown_at(uri, config, page), encoding="utf-8")
+        page.meta["markdown"] = f"{page.file.src_uri.rpartition('.')[0]}.md"
+        uri = page.meta["markdown"]
+        write(site / uri, markdown_at(uri, config, page).encode())
+    nav = config.extra.pop("nav")
+    write(site / "llms.txt", listing(config, nav).encode())
+    texts = (markdown_at("llms-full.txt", config, page) for page in nav.pages)
+    write(site / "llms-full.txt", "\n".join(texts).encode())
     by_address = {urljoin(SITE, page.url): page for page in pages}
     env.filters["slug"] = slug
     env.filters["within_book"] = functools.partial(within_book, by_address)
-    env.filters["markdown_of_book"] = functools.partial(
-        markdown_at, "llms-full.txt", config
-    )

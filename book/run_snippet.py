@@ -1,0 +1,226 @@
+"""Runs one snippet as a reader would: alone, in an empty folder.
+
+The process is a fork of a server that has imported TensorFlow and done nothing else,
+which costs hundredths of a second instead of seconds; with fresh=True the fork becomes
+a new interpreter.
+"""
+
+import atexit
+import contextlib
+import ctypes
+import gc
+import multiprocessing
+import os
+import re
+import resource
+import runpy
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import traceback
+from multiprocessing import connection, forkserver
+from pathlib import Path
+from typing import NamedTuple
+
+from book import PROCESSES, ROOT
+
+SECONDS = 60  # of processor time, for each process of a snippet
+WALL_SECONDS = 5  # for each of them, before it counts as hanging
+MOST_BYTES = 10**8  # that a snippet may write to one file
+# Process.start() polls its siblings too, and must not race with their owners.
+ONE_AT_A_TIME = threading.Lock()
+ONE_CLUSTER_AT_A_TIME = threading.Lock()
+LIMIT = re.compile(r"# time limit: (\d+) s\n")
+# A line that names its C++ source, in whatever format, and what stands around it: of
+# TensorFlow, not of the snippet.
+CPP_LOG = re.compile(
+    r"^(?:.*\b\w+\.cc:\d+\].*|WARNING: All log messages before absl.*"
+    r"|To enable the following instructions.*)\n",
+    re.MULTILINE,
+)
+GOES_ON = "# goes on where it stopped, if run again\n"
+# What an author may have set that would reach a snippet: kept are the words about the
+# hardware. A snippet is told nothing of the network, and where it may leave files.
+SETTINGS = re.compile(r"(PYTHON|TF_|XLA_|KERAS|MPL|.*_PROXY$)(?!ENABLE_ONEDNN)", re.I)
+NOWHERE = "http://127.0.0.1:9"
+ENVIRONMENT = {
+    "CUDA_VISIBLE_DEVICES": os.environ.get("CUDA_VISIBLE_DEVICES", "-1"),
+    "KERAS_BACKEND": "tensorflow",
+    "MPLBACKEND": "agg",
+    "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
+    "PYTHONUTF8": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
+    "TF_USE_LEGACY_KERAS": "0",
+    "http_proxy": NOWHERE,
+    "https_proxy": NOWHERE,
+}
+
+
+class Run(NamedTuple):
+    """What one run of a snippet left: an error ("" if none), the text it wrote to each
+    stream, the pictures it drew as {file name: content}, and whatever else it left in
+    its folder and in that for temporary files."""
+
+    error: str
+    stdout: str
+    stderr: str
+    pictures: dict[str, bytes]
+    left: list[str]
+
+
+def text(snippet: Path) -> str:
+    return snippet.read_text(encoding="utf-8")
+
+
+def starts_processes(snippet: Path) -> bool:
+    return bool(PROCESSES.search(text(snippet)))
+
+
+def clean_environment() -> None:
+    """Keep this process's own settings from the snippets, once, before any runs."""
+    for name in filter(SETTINGS.match, list(os.environ)):
+        del os.environ[name]
+    home = tempfile.mkdtemp(prefix="book-settings-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
+
+
+def start_fork_server() -> None:
+    """Start the server now, so that no snippet's time limit pays for it. What it says,
+    and a fork before it has become a snippet, is in its log."""
+    os.environ["BOOK_SERVER_LOG"] = f"{os.environ['KERAS_HOME']}/server.log"
+    multiprocessing.set_forkserver_preload(["book.preload"])
+    with contextlib.chdir(ROOT):
+        forkserver.ensure_running()
+
+
+def server_log() -> str:
+    """The end of what the server has said: why there is no fork."""
+    return Path(os.environ["BOOK_SERVER_LOG"]).read_text("utf-8", "replace")[-3000:]
+
+
+def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
+    """The body of the forked process: become `python script` in its folder."""
+    folder = script.parents[1]
+    os.setsid()
+    with contextlib.suppress(AttributeError):  # only Linux has it: end with the server,
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # which ends with the suite,
+    os.close(forkserver._forkserver._forkserver_alive_fd)  # unless this holds it
+    for kind, most in (
+        (resource.RLIMIT_FSIZE, MOST_BYTES),
+        (resource.RLIMIT_CPU, limit),
+    ):
+        _, hard = resource.getrlimit(kind)
+        soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (soft, hard))
+    for descriptor, name in ((1, "stdout"), (2, "stderr")):
+        os.dup2(os.open(folder / name, os.O_WRONLY), descriptor)
+    os.chdir(script.parent)
+    os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
+    if fresh:
+        os.execv(sys.executable, [sys.executable, script.name])
+    import matplotlib
+
+    tempfile.tempdir = None
+    atexit._clear()  # what the server has to do at its end
+    del sys.modules[__name__]
+    hidden = {str(ROOT), str(ROOT / "tests"), ""}
+    path = [entry for entry in sys.path if entry not in hidden]
+    sys.argv, sys.path[:] = [script.name], [str(script.parent), *path]
+    matplotlib.rc_file(style, use_default_template=False)
+    try:
+        runpy.run_path(str(script), run_name="__main__")
+    except Exception as error:
+        frames = traceback.format_exception(error)
+        own = (i for i, frame in enumerate(frames) if str(script) in frame)
+        start = next(own, len(frames) - 1)
+        sys.stderr.write("".join([frames[0], *frames[start:]]))
+        sys.exit(1)
+    finally:  # what an interpreter does at its end, and a fork does not
+        threading._shutdown()
+        atexit._run_exitfuncs()
+        gc.collect()
+
+
+def _run(script: Path, style: Path, limit: int, fresh: bool) -> str:
+    """What went wrong in a run: a limit, a signal, an exit status, or nothing ("").
+    Nothing of the process is left behind."""
+    process = multiprocessing.get_context("forkserver").Process(
+        target=_become, args=(script, style, limit, fresh)
+    )
+    try:
+        with ONE_AT_A_TIME:
+            process.start()
+    except (EOFError, OSError) as error:
+        return f"there is no process to run it: {error!r}\n{server_log()}"
+    connection.wait([process.sentinel], WALL_SECONDS * limit)
+    with ONE_AT_A_TIME:
+        status = process.exitcode
+    kill(process.pid)
+    asks = (
+        "; a snippet that needs longer says so in its first line: # time limit: 120 s"
+    )
+    if status is None:
+        return f"it was still running after {WALL_SECONDS * limit} s{asks}"
+    if status == -signal.SIGXCPU:
+        return f"it took more than {limit} s of processor time{asks}"
+    if status < 0:
+        return f"its process was killed by {signal.Signals(-status).name}"
+    return f"it ended with exit status {status}" if status else ""
+
+
+def kill(pid: int) -> None:
+    """End a snippet's process, and those that it has started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _read(script: Path, error: str) -> Run:
+    folder = script.parents[1]
+    stdout, stderr = (
+        (folder / name).read_bytes().decode("utf-8", "backslashreplace")
+        for name in ("stdout", "stderr")
+    )
+    try:
+        (folder / "stdout").read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        error = error or f"it prints what is not UTF-8: {fault}"
+    stderr = CPP_LOG.sub("", stderr)
+    if error and not stdout + stderr:
+        stderr = server_log()
+    stderr = stderr.replace(f"{script.parent}{os.sep}", "")
+    pictures = {path.name: path.read_bytes() for path in script.parent.glob("*.png")}
+    own = {script.name, *pictures, "__pycache__"}
+    left = [path.name for path in script.parent.iterdir() if path.name not in own]
+    left += [f"TMPDIR/{path.name}" for path in (folder / "tmp").iterdir()]
+    return Run(error, stdout, stderr, pictures, left)
+
+
+def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[Run]:
+    """Run a snippet, and if it draws or leaves anything behind, once more in the same
+    folder for each further style, as a reader might.
+
+    styles are files of Matplotlib settings, taken as the reader's own. The folder is
+    deleted afterwards. Never raises for what the snippet does: Run.error says what went
+    wrong."""
+    asked = LIMIT.match(text(snippet))
+    limit = int(asked[1]) if asked else SECONDS
+    alone = ONE_CLUSTER_AT_A_TIME if starts_processes(snippet) else None
+    runs = []
+    with (
+        alone or contextlib.nullcontext(),
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+    ):
+        script = Path(folder, "empty", snippet.name)
+        script.parent.mkdir()
+        Path(folder, "tmp").mkdir()
+        shutil.copy(snippet, script)
+        for style in styles:
+            for name in ("stdout", "stderr"):
+                Path(folder, name).write_bytes(b"")
+            runs.append(_read(script, _run(script, style, limit, fresh)))
+            if runs[-1].error or not (runs[-1].pictures or runs[-1].left):
+                break
+    return runs
