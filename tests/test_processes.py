@@ -13,7 +13,7 @@ from pathlib import Path
 import joblib
 import pytest
 
-from book import ROOT, SNIPPETS
+from book import ROOT, SNIPPETS, files
 from book.run_snippet import starts_processes
 
 PROC = Path("/proc")
@@ -35,16 +35,19 @@ def frame_of(program: Path) -> str:
     what ends it with its parent; else the program's name: it is like no other."""
     tree = ast.parse(program.read_text(encoding="utf-8"))
     nodes = [*ast.walk(tree)]
-    begins_framed, ways, framed = {"end_with_parent()"}, set(), True
+    begins_framed, ways, framed = set(), set(), True
     for node in nodes:
         if isinstance(node, ast.FunctionDef):
             start = "\n".join(map(ast.unparse, node.body[:3])) + "\n"
             if re.sub(r"alarm\(\d+\)", "alarm(N)", start) == FRAME:
                 begins_framed.add(node.name)
     for node in nodes:  # or begins with a call of such a function
-        if isinstance(node, ast.FunctionDef) and "end_with_parent" in begins_framed:
-            if ast.unparse(node.body[0]) == "end_with_parent()":
-                begins_framed.add(node.name)
+        if (
+            isinstance(node, ast.FunctionDef)
+            and "end_with_parent" in begins_framed
+            and ast.unparse(node.body[0]) == "end_with_parent()"
+        ):
+            begins_framed.add(node.name)
     for call in (node for node in nodes if isinstance(node, ast.Call)):
         module, _, name = ast.unparse(call.func).rpartition(".")
         if name == "Process":
@@ -127,7 +130,7 @@ def test_killed_program_leaves_no_process(tmp_path):
     """Of the programs with one frame one is killed while its processes import
     TensorFlow, and one while they work; a program like no other is killed twice."""
     kinds = defaultdict(list)
-    for program in sorted(SNIPPETS.rglob("*.py")):
+    for program in files(SNIPPETS, "*.py"):
         if starts_processes(program):
             kinds[frame_of(program)].append(program)
     assert kinds, "no program starts a process"
