@@ -20,7 +20,7 @@ import sys
 import tempfile
 import threading
 import traceback
-from multiprocessing import connection, forkserver
+from multiprocessing import connection, forkserver, util
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,16 +43,22 @@ CPP_LOG = re.compile(
 GOES_ON = "# goes on where it stopped, if run again\n"
 # What an author may have set that would reach a snippet: kept are the words about the
 # hardware. A snippet is told nothing of the network, and where it may leave files.
-SETTINGS = re.compile(r"(PYTHON|TF_|XLA_|KERAS|MPL|.*_PROXY$)(?!ENABLE_ONEDNN)", re.I)
+SETTINGS = re.compile(
+    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|COLUMNS$|.*COLOR|.*_PROXY$)"
+    r"(?!ENABLE_ONEDNN)",
+    re.I,
+)
 NOWHERE = "http://127.0.0.1:9"
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": os.environ.get("CUDA_VISIBLE_DEVICES", "-1"),
     "KERAS_BACKEND": "tensorflow",
+    "LC_ALL": "C.UTF-8",
     "MPLBACKEND": "agg",
     "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
     "PYTHONUTF8": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
     "TF_USE_LEGACY_KERAS": "0",
+    "TZ": "UTC",
     "http_proxy": NOWHERE,
     "https_proxy": NOWHERE,
 }
@@ -85,6 +91,7 @@ def clean_environment() -> None:
     home = tempfile.mkdtemp(prefix="book-settings-")
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
+    util._args_from_interpreter_flags = list  # nor what -O, -W or -P said
 
 
 def start_fork_server() -> None:
@@ -211,7 +218,9 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
     runs = []
     with (
         alone or contextlib.nullcontext(),
-        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryDirectory(
+            dir=os.environ["KERAS_HOME"], ignore_cleanup_errors=True
+        ) as folder,
     ):
         script = Path(folder, "empty", snippet.name)
         script.parent.mkdir()
