@@ -1,3 +1,5 @@
+import shutil
+
 import tensorflow as tf
 
 
@@ -14,6 +16,7 @@ def train(folder, deaths):
 
 
 def finish(folder, deaths):
+    shutil.rmtree(folder, ignore_errors=True)  # of an earlier run
     newest, tries = None, 0
     while tries < 3:
         try:
