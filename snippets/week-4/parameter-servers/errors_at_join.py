@@ -43,24 +43,25 @@ if __name__ == "__main__":
     strategy = tf.distribute.ParameterServerStrategy(resolver)
     coordinator = tf.distribute.coordinator.ClusterCoordinator(strategy)
     with strategy.scope():
-        w = tf.Variable(0.0)
+        w, go = tf.Variable(0.0), tf.Variable(0.0)
 
     @tf.function
     def step():
-        tf.debugging.assert_less(w.assign_add(1.0), 3.0, "w is too large")
+        one = go.read_value()
+        while one == 0.0:  # until all are scheduled
+            one = go.read_value()
+        tf.debugging.assert_less(w.assign_add(one), 3.0, "w is too large")
 
-    for _ in range(10):
+    for _ in range(1000):
         coordinator.schedule(step)
-    print("ten steps are scheduled, and nothing was raised")
+    print("1000 steps are scheduled, and nothing was raised")
+    go.assign(1.0)
     try:
         coordinator.join()
     except tf.errors.InvalidArgumentError as error:
         print("join:", re.search("assertion failed: .*?]", error.message)[0])
-    print("fewer than ten have run:", w.numpy() < 10)
+    print("fewer than 1000 have run:", w.numpy() < 1000)
     w.assign(0.0)
-    coordinator.schedule(step)
-    coordinator.join()
+    coordinator.schedule(step).fetch()
     print("afterwards one more step, w =", w.numpy(), flush=True)
-    for server in multiprocessing.active_children():
-        server.kill()
-    os._exit(0)  # without a farewell to them
+    os._exit(0)  # now, and the servers with it
