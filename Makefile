@@ -1,51 +1,62 @@
-# make serve, make test, make build: each makes the environment first, if it must.
-# PYTHON=/path/to/python3.12 chooses the interpreter; without it the newest is taken.
+# make serve, make test, make build: each makes .venv first, or adds to it, if it must.
+# PYTHON=/path/to/python3.12 chooses the interpreter; without it .venv keeps its own, and a
+# new one takes the newest. make test CHAPTER=week-1/tensors ARGS="-x --fresh" is quick.
 
 SHELL := /bin/bash
 BIN := .venv/bin
+DEV_ADDR ?= 127.0.0.1:8000
+CHOSEN = $(CHAPTER:%=docs/%.md) $(ARGS)
+export DEV_ADDR PYTHON
 export NO_MKDOCS_2_WARNING := 1
+unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test build offline update format lock bench clean environment
+.PHONY: serve build offline test update format bench zensical lock upgrade clean site tests
+site tests:
+	@book/environment.sh $@ $(if $(findstring serve,$(MAKECMDGOALS)),$(DEV_ADDR))
 
-serve: environment ## the book on http://127.0.0.1:8000, rebuilt at every change
-	@$(BIN)/python -m mkdocs serve --livereload
+serve: site ## the book on http://127.0.0.1:8000 (or DEV_ADDR), rebuilt at every change
+	@echo "Building the book for http://$(DEV_ADDR)/ ..."; $(BIN)/python -m mkdocs serve --livereload
 
-test: environment ## every check
-	@$(BIN)/python -m pytest
-
-build: environment ## the book as static files in site/
+build: site ## the book as static files in site/
 	@$(BIN)/python -m mkdocs build --strict
 
-offline: environment ## the same in site-offline/, to be read without a server
+offline: site ## the same in site-offline/, to be read without a server
 	@OFFLINE=true $(BIN)/python -m mkdocs build --strict --site-dir site-offline
 
-update: environment ## accept what the snippets print and draw now
-	@$(BIN)/python -m pytest --update docs
+test: tests ## every check, or those of a CHAPTER, or what ARGS tell pytest
+	@$(BIN)/python -m pytest $(CHOSEN)
 
-format: environment ## format snippets, tests and machinery
+update: tests ## accept what the programs print and draw now
+	@$(BIN)/python -m pytest --update $(or $(strip $(CHOSEN)),docs)
+
+format: tests ## format programs, tests and machinery
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-lock: environment ## write requirements.txt anew from pyproject.toml, everything at its newest
-	@$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-annotate \
-	  --python-version 3.11 --custom-compile-command "make lock" pyproject.toml -o requirements.txt
+bench: tests ## where the time goes, for the tables in README and CONTRIBUTING
+	@$(BIN)/python tests/bench.py $(ARGS)
 
-bench: environment ## what isolation costs
-	@$(BIN)/python tests/bench.py
+zensical: tests ## the book by the second builder, in site-zensical/
+	@$(BIN)/python -m book.zensical
 
-clean:
-	@rm -rf .venv site site-offline .cache .pytest_cache .ruff_cache
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate \
+  --python-version 3.11 --custom-compile-command "make lock"
+lock: tests ## write both locks anew from pyproject.toml, everything at its newest
+	@new=$$(mktemp -d) && trap 'rm -rf $$new' EXIT && \
+	  $(COMPILE) --upgrade pyproject.toml --group tests -o $$new/tests.txt && \
+	  $(COMPILE) pyproject.toml -c $$new/tests.txt -o $$new/site.txt && \
+	  mv $$new/*.txt requirements/
 
-# Remade only if the lock differs from the one that it was made from.
-environment:
-	@cmp -s requirements.txt .venv/requirements.txt || { \
-	  python=$$(for p in $(PYTHON) python3.13 python3.12 python3.11 python3; do \
-	    $$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
-	    && echo $$p && break; done); \
-	  [ -n "$$python" ] || { echo "No Python 3.11, 3.12 or 3.13 with venv found. Install one, or: make PYTHON=/path/to/python3.12" >&2; exit 1; }; \
-	  total=$$(grep -c == requirements.txt); \
-	  echo "Making .venv with $$($$python --version): about 2.7 GB, a minute or more." && \
-	  $$python -m venv --clear .venv && \
-	  set -o pipefail && \
-	  $(BIN)/python -m pip install --disable-pip-version-check --no-deps --require-hashes -r requirements.txt \
-	    | awk -v total=$$total '/^(Collecting|Processing|Ignoring)/ {printf "\r%d of %d packages", ++n, total; fflush()} /^Installing/ {printf "\rInstalling them        "; fflush()} END {print ""}' && \
-	  cp requirements.txt .venv/requirements.txt; }
+UPGRADE := .cache/upgrade
+upgrade: tests ## what the newest versions break; changes nothing. ARGS=docs/week-1: a part
+	@rm -rf $(UPGRADE) && mkdir -p $(UPGRADE) && \
+	  sed '/^    "/s/,<[0-9.]*//' pyproject.toml > $(UPGRADE)/pyproject.toml && \
+	  $(COMPILE) --upgrade $(UPGRADE)/pyproject.toml --group $(UPGRADE)/pyproject.toml:tests \
+	    -o $(UPGRADE)/tests.txt && \
+	  echo "What would change:" && \
+	  diff <(grep == requirements/tests.txt) <(grep == $(UPGRADE)/tests.txt); \
+	  $(BIN)/python -m venv $(UPGRADE)/venv && \
+	  $(UPGRADE)/venv/bin/python -m pip install --quiet --no-deps -r $(UPGRADE)/tests.txt && \
+	  $(UPGRADE)/venv/bin/python -m pytest --tb=short -p no:cacheprovider $(ARGS)
+
+clean: ## delete what make made
+	@rm -rf .venv site site-offline site-zensical .cache .pytest_cache .ruff_cache

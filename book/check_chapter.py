@@ -28,7 +28,7 @@ PICTURE_TOLERANCE = 0.25
 MOST_CHARACTERS = 20_000
 updated: list[str] = []  # what --update has written, for the summary
 faults: dict[str, Counter[str]] = {}  # of each chapter: {what its programs do: number}
-causes: dict[str, list[str]] = {}  # {what they say: which programs say it}
+causes: dict[str, list[Path]] = {}  # {what they say: which programs say it}
 
 
 @dataclass
@@ -90,140 +90,140 @@ def stray_output(example: Example) -> str:
     )
 
 
+class Fault(Exception):
+    """What a program does that it should not, in a word, and what is to be said of it:
+    what was expected, what was found."""
+
+
 def check_snippet(example: Example) -> str | None:
-    """What is wrong with a Python fence, its run, its output or its picture."""
-    snippet: Snippet = example.parsed
-    chapter = Path(example.path).relative_to(DOCS).with_suffix("").as_posix()
+    """What is wrong with a Python fence, its runs, its output or its pictures."""
+    snippet, update = example.parsed, example.namespace["pytestconfig"].option.update
+    slug = Path(example.path).relative_to(DOCS).with_suffix("").as_posix()
+    try:
+        check_include(snippet, slug)
+        check_runs(snippet)
+        compare_text(snippet, update)
+        compare_pictures(snippet, example.document.text, update)
+    except Fault as fault:
+        kind, message = fault.args
+        faults.setdefault(slug, Counter())[kind] += 1
+        if "something else" in kind:
+            message += f"\nIf that is right: pytest --update docs/{slug}.md"
+        name = f"{snippet.path.relative_to(ROOT)}: " if snippet.path else ""
+        return name + message
+    return None
+
+
+def check_include(snippet: Snippet, slug: str) -> None:
+    """The fence has one line, which includes a file of its chapter, and its title."""
     if snippet.path is None or snippet.path.suffix != ".py":
-        return (
-            f'expected: one line and nothing else: --8<-- "{chapter}/NAME.py"\n'
+        raise Fault(
+            "stand in no file",
+            f'expected: one line and nothing else: --8<-- "{slug}/NAME.py"\n'
             f"found: {snippet.body!r}\n"
-            f"Put the program into snippets/{chapter}/NAME.py and include it."
+            f"Put the program into snippets/{slug}/NAME.py and include it.",
         )
-    if snippet.path.parent != SNIPPETS / chapter or not snippet.path.is_file():
-        return (
-            f"expected: a file in snippets/{chapter}/\n"
-            f"found: {snippet.path.relative_to(ROOT)}, which is"
-            f" {'elsewhere' if snippet.path.is_file() else 'not there'}"
-        )
-    if f'title="{snippet.path.name}"' not in snippet.info:
-        return (
-            f'expected: title="{snippet.path.name}" after the language\n'
-            f"found: {snippet.info.strip()!r}"
-        )
-    name = snippet.path.relative_to(ROOT).as_posix()
+    there = snippet.path.is_file()
+    if snippet.path.parent != SNIPPETS / slug or not there:
+        found = f"which is {'elsewhere' if there else 'not there'}"
+        raise Fault("stand elsewhere", f"expected a file in snippets/{slug}/, {found}")
+    if (title := f'title="{snippet.path.name}"') not in snippet.info:
+        found = snippet.info.strip()
+        raise Fault("have no title", f"expected {title} in the info, found {found!r}")
+
+
+def check_runs(snippet: Snippet) -> None:
+    """No run fails, complains or leaves files outside its folder, and one in the folder
+    of another prints the same, unless it is meant to go on."""
     runs = snippet.runs.result()
     for run in runs:
         said = f"{run.stdout}{run.stderr}"[-5000:].rstrip()
         if run.error:
-            return fault("raise", name, run.error, said)
+            raise Fault("fail", once(snippet, run.error, said))
         if run.stderr:
-            return fault(
-                "write to stderr",
-                name,
-                "expected nothing on stderr, since a reader would meet it too: mend its"
-                " cause, or catch it",
-                run.stderr.rstrip(),
-            )
+            why = "expected nothing on stderr, since a reader would meet it too"
+            raise Fault("write to stderr", once(snippet, why, run.stderr.rstrip()))
         if left := [entry for entry in run.left if entry.startswith("TMPDIR/")]:
-            return f"{name}: expected it to clean up after itself, found {left}"
+            raise Fault("leave files", f"expected no temporary files, found {left}")
     goes_on = snippet.path.read_text("utf-8").startswith(GOES_ON)
-    if goes_on != (len(runs) > 1 and runs[0].stdout != runs[1].stdout):
-        again = runs[1].stdout if len(runs) > 1 else "(it leaves nothing to go on from)"
-        return (
-            f"{name}: run again in the same folder it was expected to print"
-            f" {'something else' if goes_on else 'the same'}, and printed\n{again}\n"
-            f"Begin clean; or, if going on is the point, begin with: {GOES_ON}"
+    if goes_on != (len({run.stdout for run in runs}) > 1):
+        raise Fault(
+            "depend on an earlier run",
+            f"run again in its folder, expected {'another' if goes_on else 'the same'}"
+            f" output, found\n{runs[-1].stdout}Let it begin clean; or, if going on is"
+            f" the point, begin with the line {GOES_ON}",
         )
-    update = example.namespace["pytestconfig"].getoption("update")
-    if message := compare_text(snippet, runs[0].stdout, name, update):
-        return fault("print something else", name, message)
-    if message := compare_pictures(snippet, runs, example.document.text, name, update):
-        return fault("draw something else", name, message)
-    return None
 
 
-def fault(kind: str, name: str, message: str, said: str = "") -> str:
-    """The report on a program, counted for the summary. What many programs say with
-    one cause is told once, and then referred to."""
-    faults.setdefault(Path(name).parent.as_posix(), Counter())[kind] += 1
-    if not said:
-        return message if message.startswith(name) else f"{name}: {message}"
-    last = said.splitlines()[-1]
-    names = causes.setdefault(re.sub(r"\d+", "N", last), [])
-    names.append(name)
-    if len(names) > 1:
-        return f"{name}: {message}: the same as {names[0]}\n{last}"
-    return f"{name}: {message}\n{said}"
+def once(snippet: Snippet, message: str, said: str) -> str:
+    """The message with what the program said; if another has said it too, only that."""
+    last = (said or message).splitlines()[-1]
+    programs = causes.setdefault(re.sub(r"\d+", "N", last), [])
+    programs.append(snippet.path)
+    if len(programs) == 1:
+        return f"{message}\n{said}"
+    return f"{message}, as for {programs[0].relative_to(ROOT)}\n{last}"
 
 
 def summary() -> list[str]:
-    """How many programs of each chapter do what, and which causes they share."""
+    """What the programs of each chapter do, and the causes that several share."""
     lines = [
-        f"{'programs that':24}{cause[:160]!r}: {len(names)}, in "
-        + ", ".join(sorted({Path(name).parent.as_posix() for name in names}))
-        for cause, names in causes.items()
-        if len(names) > 1
+        f"docs/{slug}.md: " + ", ".join(f"{n} {kind}" for kind, n in kinds.items())
+        for slug, kinds in faults.items()
     ]
-    for chapter, kinds in faults.items():
-        found = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
-        lines.append(f"docs{chapter.removeprefix('snippets')}.md: {found}")
+    for cause, programs in causes.items():
+        if len(programs) > 1:
+            folders = sorted({f"{p.parent.relative_to(SNIPPETS)}" for p in programs})
+            where = f"{len(programs)} programs, in {', '.join(folders)}"
+            lines.append(f"one cause for {where}: {cause}")
     return lines
 
 
-def compare_text(snippet: Snippet, printed: str, name: str, update: bool) -> str | None:
-    """What differs between the printed text, NAME.out and the output fence."""
-    path = snippet.path.with_suffix(".out")
+def compare_text(snippet: Snippet, update: bool) -> None:
+    """The printed text, NAME.out and the output fence say the same."""
+    printed, path = snippet.runs.result()[0].stdout, snippet.path.with_suffix(".out")
     if update:
         replace(path, printed.encode())
     accepted = path.read_text("utf-8", errors="replace") if path.is_file() else ""
     if len(printed) > MOST_CHARACTERS:
-        return f"{name}: it prints {len(printed)} characters; nobody reads that"
+        message = f"it prints {len(printed)} characters; nobody reads that"
+        raise Fault("print too much", message)
     if printed != accepted:
-        lines = (text.splitlines() for text in (accepted, printed))
+        texts = (text.splitlines() for text in (accepted, printed))
         diff = difflib.unified_diff(
-            *lines, path.name, "what it prints now", lineterm=""
+            *texts, path.name, "what it prints now", lineterm=""
         )
-        return "\n".join([f"{name}: the output changed", *diff, accept(name)])
+        raise Fault("print something else", "\n".join(["the output changed", *diff]))
     include = f'--8<-- "{path.relative_to(SNIPPETS).as_posix()}"'
     expected = include if printed else None
     found = snippet.output.rstrip("\n") if snippet.output else snippet.output
     if found != expected:
-        return (
-            f"{name}: expected in the output fence that follows: {expected}\n"
-            f"found: {found!r}"
-        )
-    return None
+        message = f"expected in the output fence that follows: {expected}"
+        raise Fault("are shown without output", f"{message}\nfound: {found!r}")
 
 
-def compare_pictures(
-    snippet: Snippet, runs: list[Run], chapter: str, name: str, update: bool
-) -> str | None:
-    """What differs between the pictures drawn, named, accepted and shown."""
+def compare_pictures(snippet: Snippet, chapter: str, update: bool) -> None:
+    """The pictures drawn, named, accepted and shown are the same."""
+    runs = snippet.runs.result()
     named = set(PICTURE_NAME.findall(snippet.path.read_text(encoding="utf-8")))
     if any(run.pictures.keys() != named for run in runs):
-        return (
-            f"{name}: expected it to draw {sorted(named)}\n"
-            f"found: {[sorted(run.pictures) for run in runs]}"
-        )
+        found = f"found: {[sorted(run.pictures) for run in runs]}"
+        raise Fault("draw nothing", f"expected it to draw {sorted(named)}\n{found}")
     for suffix, run in zip(("", "-dark"), runs, strict=False):
-        for file_name, picture in run.pictures.items():
-            path = SCREENSHOTS / file_name.replace(".png", f"{suffix}.png")
+        for name, picture in run.pictures.items():
+            path = SCREENSHOTS / name.replace(".png", f"{suffix}.png")
             difference = picture_difference(path, picture)
             if difference > PICTURE_TOLERANCE and update:
                 replace(path, picture)
             elif difference > PICTURE_TOLERANCE:
-                return (
-                    f"{name}: screenshots/{path.name} is not what it draws now:"
-                    f" they differ by {difference:.2f}, the limit is"
-                    f" {PICTURE_TOLERANCE}\n{accept(name)}"
+                raise Fault(
+                    "draw something else",
+                    f"screenshots/{path.name} is not what it draws now: they differ by"
+                    f" {difference:.2f}, the limit is {PICTURE_TOLERANCE}",
                 )
-            if f"screenshots/{file_name})" not in chapter:
-                return (
-                    f"{name}: expected in this chapter"
-                    f" ![ALT](../screenshots/{file_name})"
-                )
-    return None
+            if f"screenshots/{name})" not in chapter:
+                shown = f"![ALT](../screenshots/{name})"
+                raise Fault("are not shown", f"expected in this chapter {shown}")
 
 
 def picture_difference(accepted: Path, drawn: bytes) -> float:
@@ -240,12 +240,6 @@ def picture_difference(accepted: Path, drawn: bytes) -> float:
     if pictures[0].size != pictures[1].size:
         return float("inf")
     return max(ImageStat.Stat(ImageChops.difference(*pictures)).rms)
-
-
-def accept(name: str) -> str:
-    """The command that accepts what the snippet prints and draws now."""
-    chapter = Path(name).parent.relative_to("snippets").as_posix()
-    return f"If that is right: pytest --update docs/{chapter}.md"
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -42,13 +42,12 @@ CPP_LOG = re.compile(
 )
 GOES_ON = "# goes on where it stopped, if run again\n"
 # What an author may have set that would reach a snippet: kept are the words about the
-# hardware. A snippet is told nothing of the network, and where it may leave files.
+# hardware. A snippet has a proxy that leads nowhere: what it needs is on the machine.
 SETTINGS = re.compile(
-    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|COLUMNS$|.*COLOR|.*_PROXY$)"
-    r"(?!ENABLE_ONEDNN)",
-    re.I,
+    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|COLUMNS$|.*COLOR)(?!ENABLE_ONEDNN)"
 )
-NOWHERE = "http://127.0.0.1:9"
+PROXIES = re.compile(r".*_proxy", re.IGNORECASE)
+NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": os.environ.get("CUDA_VISIBLE_DEVICES", "-1"),
     "KERAS_BACKEND": "tensorflow",
@@ -59,8 +58,6 @@ ENVIRONMENT = {
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
     "TF_USE_LEGACY_KERAS": "0",
     "TZ": "UTC",
-    "http_proxy": NOWHERE,
-    "https_proxy": NOWHERE,
 }
 
 
@@ -125,7 +122,10 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(folder / name, os.O_WRONLY), descriptor)
     os.chdir(script.parent)
+    for name in filter(PROXIES.fullmatch, list(os.environ)):
+        del os.environ[name]
     os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
+    os.environ |= NO_NETWORK
     if fresh:
         os.execv(sys.executable, [sys.executable, script.name])
     import matplotlib

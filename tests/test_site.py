@@ -8,7 +8,6 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from book import DOCS, ROOT, SNIPPETS, files
-from conftest import build
 
 CHAPTERS = files(DOCS, "*.md")
 LABS = files(DOCS, "lab.py")
@@ -131,7 +130,7 @@ def test_no_page_knows_an_address_that_nobody_gave(site):
     assert links == []
 
 
-def test_addresses_come_from_the_environment(tmp_path):
+def test_addresses_come_from_the_environment(build_site, tmp_path):
     """Where the book is published says the environment, and all that hangs on it is
     there then: canonical links, edit links, Colab links, social cards, notebooks."""
     given = {
@@ -140,7 +139,7 @@ def test_addresses_come_from_the_environment(tmp_path):
         "EDIT_URI": "edit/main/docs/",
         "COLAB_URL": "https://colab.research.google.com/github/o/r/blob/pages",
     }
-    site = build(tmp_path / "site", **given)
+    site = build_site(tmp_path / "site", **given)
     assert site.status == 0, site.log
     for name in ("tensors", "lab"):
         page = parsed(site.folder / "week-1" / name / "index.html")

@@ -1,3 +1,5 @@
+import shutil
+
 import tensorflow as tf
 from tensorflow import keras
 
@@ -19,5 +21,6 @@ def run(until):
     print("keeps", manager.checkpoints, "steps", optimizer.iterations.numpy())
 
 
+shutil.rmtree("checkpoints", ignore_errors=True)  # of an earlier run
 run(until=3)
 run(until=5)

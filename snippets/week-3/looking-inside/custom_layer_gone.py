@@ -15,7 +15,7 @@ model.export("exported", verbose=False)
 
 OTHER = """
 import faulthandler, re
-faulthandler.dump_traceback_later(40, exit=True)  # at most 40 s
+faulthandler.dump_traceback_later(240, exit=True)  # at most 240 s
 import tensorflow as tf
 from tensorflow import keras
 
@@ -31,7 +31,7 @@ other = subprocess.run(
     [sys.executable, "-c", OTHER],
     capture_output=True,
     text=True,
-    timeout=50,
+    timeout=250,
     check=True,
 )
 print(other.stdout, end="")

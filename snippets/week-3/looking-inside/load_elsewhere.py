@@ -20,7 +20,7 @@ print("here:  ", line.predict(tf.constant([0.0, 1.0, 2.5])).numpy())
 
 OTHER = """
 import faulthandler
-faulthandler.dump_traceback_later(40, exit=True)  # at most 40 s
+faulthandler.dump_traceback_later(240, exit=True)  # at most 240 s
 import tensorflow as tf
 
 loaded = tf.saved_model.load("line")
@@ -33,7 +33,7 @@ other = subprocess.run(
     [sys.executable, "-c", OTHER],
     capture_output=True,
     text=True,
-    timeout=50,
+    timeout=250,
     check=True,
 )
 print(other.stdout, end="")

@@ -8,7 +8,7 @@ from tensorflow import keras
 
 SERVER = """
 import faulthandler, http.server, json, sys, threading
-faulthandler.dump_traceback_later(50, exit=True)  # at most 50 s
+faulthandler.dump_traceback_later(240, exit=True)  # at most 240 s
 import tensorflow as tf
 
 model = tf.saved_model.load("exported")
@@ -44,7 +44,7 @@ with subprocess.Popen(
 ) as child:
     port = int(child.stdout.readline())
     rows = [[1.0, 2.0, 3.0], [0.0, 0.5, -1.0]]
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=200)
     connection.request("POST", "/", json.dumps(rows))
     answer = json.load(connection.getresponse())
 

@@ -16,7 +16,7 @@ print("here: ", tf.saved_model.load("squares").predict(three).numpy())
 
 OTHER = """
 import faulthandler
-faulthandler.dump_traceback_later(40, exit=True)  # at most 40 s
+faulthandler.dump_traceback_later(240, exit=True)  # at most 240 s
 import tensorflow as tf
 
 loaded = tf.saved_model.load("squares")
@@ -30,7 +30,7 @@ other = subprocess.run(
     [sys.executable, "-c", OTHER],
     capture_output=True,
     text=True,
-    timeout=50,
+    timeout=250,
     check=True,
 )
 print(other.stdout, end="")

@@ -1,3 +1,4 @@
+# goes on where it stopped, if run again
 import json
 import os
 

@@ -10,7 +10,7 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index):
-    signal.alarm(55)  # or earlier
+    signal.alarm(240)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -36,8 +36,8 @@ def start_cluster(**sizes):
 
 
 if __name__ == "__main__":
-    signal.alarm(50)  # the coordinator, too
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    signal.alarm(240)  # the coordinator, too
+    os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     resolver = start_cluster(worker=1, ps=2)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
     with strategy.scope():

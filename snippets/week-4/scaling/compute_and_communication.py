@@ -1,4 +1,3 @@
-# time limit: 120 s
 import contextlib
 import ctypes
 import json
@@ -13,7 +12,7 @@ import tensorflow as tf
 
 
 def end_with_parent():
-    signal.alarm(55)  # or earlier
+    signal.alarm(240)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -49,7 +48,7 @@ def measure(index, ports):
 
 
 if __name__ == "__main__":
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     context = multiprocessing.get_context("spawn")
     times = []
     for n in (1, 2):

@@ -1,4 +1,3 @@
-# time limit: 120 s
 import contextlib
 import ctypes
 import json
@@ -11,7 +10,7 @@ import tensorflow as tf
 
 
 def work(index, ports, pipe):
-    signal.alarm(80)  # or earlier
+    signal.alarm(240)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -45,7 +44,7 @@ def work(index, ports, pipe):
 
 
 if __name__ == "__main__":
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     context = multiprocessing.get_context("spawn")
     sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
     ports = [s.getsockname()[1] for s in sockets]

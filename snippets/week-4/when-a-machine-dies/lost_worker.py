@@ -9,7 +9,7 @@ import tensorflow as tf
 
 
 def serve(cluster, job, index, state):
-    signal.alarm(55)  # or earlier
+    signal.alarm(240)  # or earlier
     with contextlib.suppress(AttributeError):  # only Linux has it
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
@@ -27,8 +27,8 @@ def start(*args):
 
 
 if __name__ == "__main__":
-    signal.alarm(50)  # the coordinator, too
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    signal.alarm(240)  # the coordinator, too
+    os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     tf.get_logger().setLevel("CRITICAL")  # it logs each lost worker
     sockets = [socket.create_server(("localhost", 0)) for _ in range(3)]
     ports = [f"localhost:{s.getsockname()[1]}" for s in sockets]

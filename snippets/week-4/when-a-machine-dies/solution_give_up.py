@@ -1,11 +1,11 @@
 import tensorflow as tf
 
 
-def train(folder, deaths):
+def train(folder, newest, deaths):
     step = tf.Variable(0)
     state = tf.train.Checkpoint(step=step)
     manager = tf.train.CheckpointManager(state, folder, 2)
-    manager.restore_or_initialize()
+    state.restore(newest)  # nothing if it is None
     while step < 60:
         if deaths and step == deaths[0]:
             raise tf.errors.UnavailableError(None, None, f"{deaths.pop(0)}")
@@ -17,7 +17,7 @@ def finish(folder, deaths):
     newest, tries = None, 0
     while tries < 3:
         try:
-            train(folder, deaths)
+            train(folder, newest, deaths)
             return "done"
         except tf.errors.UnavailableError as error:
             found = tf.train.latest_checkpoint(folder)

@@ -1,0 +1,102 @@
+"""What several tests share: the built site; and the numbers of a full run, for
+docs/verified.md."""
+
+import datetime
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from book import ROOT, SCREENSHOTS, SNIPPETS
+from book.check_chapter import replace
+from book.notebooks import pins
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, exitstatus: int
+) -> None:
+    if exitstatus == 0 and os.environ.get("CI") == "true":
+        write_numbers(terminalreporter.stats.get("passed", []))
+
+
+def write_numbers(passed: list[pytest.TestReport]) -> None:
+    """Renew the numbers on docs/verified.md after a run of all tests."""
+
+    def count(start: str) -> int:
+        return sum(report.nodeid.startswith(start) for report in passed)
+
+    numbers = {
+        "programs run, each alone": count("docs/"),
+        "outputs compared": len(list(SNIPPETS.rglob("*.out"))),
+        "pictures drawn and compared": len(list(SCREENSHOTS.glob("*.png"))),
+        "notebooks executed": count("tests/test_notebooks.py::test_notebook_does"),
+        "pages looked at in a browser, light and dark": count(
+            "tests/test_browser.py::test_page"
+        ),
+        "faults planted, to see that they are found": count("tests/test_guards.py"),
+    }
+    if not all(numbers.values()):
+        return
+    names = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn")
+    versions = ", ".join(pins()[name][0].strip('"').split(";")[0] for name in names)
+    lines = [
+        f"The last run was on {datetime.date.today():%-d %B %Y}, with Python"
+        f" {platform.python_version()} on {platform.system()} {platform.machine()},"
+        f" {versions.replace('==', ' ')}.",
+        "",
+        "| In that run | number |",
+        "|---|--:|",
+        *(f"| {what} | {number} |" for what, number in numbers.items()),
+    ]
+    replace(SNIPPETS / "verified.md", "\n".join([*lines, ""]).encode())
+
+
+class Site(NamedTuple):
+    """A strict build: its folder, its exit status and what it logged."""
+
+    folder: Path
+    status: int
+    log: str
+
+    @property
+    def pages(self) -> list[Path]:
+        return sorted(self.folder.rglob("index.html"))
+
+
+def build(folder: Path, **environment: str) -> Site:
+    """A strict build of the book, by a Python that has no TensorFlow."""
+    blocked = folder.parent / "without-tensorflow"
+    blocked.mkdir(exist_ok=True)
+    (blocked / "tensorflow.py").write_text("raise ImportError('the build needs it')\n")
+    command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    nowhere = dict.fromkeys(("SITE_URL", "REPO_URL", "EDIT_URI", "COLAB_URL"), "")
+    run = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            **nowhere,
+            "PYTHONPATH": str(blocked),
+            "NO_MKDOCS_2_WARNING": "1",
+            "NO_COLOR": "1",
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+    )
+    return Site(folder, run.returncode, run.stdout + run.stderr)
+
+
+@pytest.fixture(scope="session")
+def build_site():
+    return build
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Site:
+    """The book, built once for all tests that look at its pages."""
+    return build(tmp_path_factory.mktemp("site") / "site")
