@@ -5,27 +5,27 @@ by side, have them all."""
 import os
 import re
 import shutil
-import signal
-import subprocess
-import sys
-import time
-import uuid
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
 
-import joblib
 import pytest
 from PIL import Image
-from test_processes import PROC, marked
+from scratch import (
+    CODE,
+    HOSTILE,
+    OUTPUT,
+    PAGE,
+    Fault,
+    change,
+    contents,
+    plant,
+    prints,
+    run_suite,
+    scratch_copy,
+)
 
-from book import DARK, LIGHT, ROOT
-from book.run_snippet import GOES_ON, NOWHERE, run_snippet, start_fork_server
+from book import DARK, LIGHT
+from book.run_snippet import GOES_ON, NO_NETWORK, run_snippet, start_fork_server
 
-CODE = '```python title="NAME.py"\n--8<-- "faults/NAME/NAME.py"\n```\n'
-OUTPUT = '\n``` { .text .output }\n--8<-- "faults/NAME/NAME.out"\n```\n'
-PAGE = "# Fault\n\n" + CODE
 SHOWN = "![planted](../screenshots/NAME.png)\n"
 DRAW = """\
 import matplotlib.pyplot as plt
@@ -34,22 +34,6 @@ plt.figure(figsize=(5.5, 3))
 plt.title("loss: {number}")
 plt.savefig("{file}.png")
 """
-
-
-class Fault(NamedTuple):
-    """A chapter's text, its files in snippets/, the line of the chapter at which
-    it must fail (None: it must pass), and what the report must say."""
-
-    chapter: str
-    files: dict[str, str]
-    line: int | None
-    says: tuple[str, ...]
-
-
-def prints(program: str, line: int | None, *says: str, out: str | None = None) -> Fault:
-    """A chapter with one program, and with an output fence if it has an output."""
-    files = {".py": program} if out is None else {".py": program, ".out": out}
-    return Fault(PAGE + ("" if out is None else OUTPUT), files, line, says)
 
 
 def draws(name: str, number: int, *says: str, shown: str = SHOWN) -> Fault:
@@ -63,31 +47,6 @@ def typed(before: str, indent: str, after: str) -> Fault:
     return Fault(chapter, {}, line, ("expected: one line", "print(1)"))
 
 
-# What an author or a machine may have set. HOME cannot be written, even by root.
-HOSTILE = {
-    "COLUMNS": "40",
-    "FORCE_COLOR": "1",
-    "HOME": os.devnull,
-    "KERAS_BACKEND": "jax",
-    "LANG": "tr_TR.ISO-8859-9",
-    "LC_ALL": "C",
-    "MATPLOTLIBRC": os.devnull,
-    "MPLBACKEND": "TkAgg",
-    "MPLCONFIGDIR": os.devnull,
-    "PYTHONCOERCECLOCALE": "0",
-    "PYTHONHASHSEED": "0",
-    "PYTHONIOENCODING": "latin-1",
-    "PYTHONOPTIMIZE": "2",
-    "PYTHONSAFEPATH": "1",
-    "PYTHONUTF8": "0",
-    "PYTHONWARNINGS": "error::ResourceWarning",
-    "TF_CONFIG": '{"cluster": {"worker": ["10.0.0.1:1", "10.0.0.2:1"]}}',
-    "TF_USE_LEGACY_KERAS": "1",
-    "TF_XLA_FLAGS": "--tf_xla_auto_jit=2",
-    "TZ": "Asia/Tokyo",
-    "all_proxy": "http://10.0.0.1:1",
-    "http_proxy": "http://10.0.0.1:1",
-}
 KERAS_JSON = '{"backend": "theano", "floatx": "float64", "epsilon": 1e-3}'
 SETTINGS = f"""\
 import os
@@ -115,7 +74,7 @@ MPLBACKEND agg
 PYTHONUTF8 1
 TF_USE_LEGACY_KERAS 0
 TZ UTC
-http_proxy {NOWHERE}
+http_proxy {NO_NETWORK["http_proxy"]}
 0 1 False 1
 [] utf-8 UTC 1
 tensorflow float32 True
@@ -137,7 +96,9 @@ FAULTS = {
         "it prints what is not UTF-8",
         out="x�\n",
     ),
-    "latin-program": prints("# LATIN\nprint(1)\n", 3, "latin-program.py", "utf-8"),
+    "latin-program": prints(
+        "# LATIN\nprint(1)\n", 3, 'File "latin-program.py", line 1', "SyntaxError"
+    ),
     "alone-1": prints(LISTING, None, out="['alone-1.py', 'left']\n"),
     "alone-2": prints(LISTING, None, out="['alone-2.py', 'left']\n"),
     "raises": prints(
@@ -186,18 +147,21 @@ FAULTS = {
     },
     "goes-on": prints(GOES_ON + COUNT, None, out="1\n"),
     "goes-on-in-secret": prints(
-        COUNT, 3, "it was expected to print the same, and printed\n2\n", out="1\n"
+        COUNT,
+        3,
+        "run again in its folder, expected the same output, found\n2\n",
+        out="1\n",
     ),
     "begins-clean": prints(
-        f"{GOES_ON}open('left', 'w').close()\n", 3, "expected to print something else"
+        f"{GOES_ON}open('left', 'w').close()\n", 3, "expected another output"
     ),
     "leaves-nothing": prints(
-        f"{GOES_ON}x = 1\n", 3, "(it leaves nothing to go on from)"
+        f"{GOES_ON}x = 1\n", 3, "expected another output, found\n"
     ),
     "litters": prints(
         "import tempfile\n\ntempfile.mkstemp('.mine')\n",
         3,
-        "expected it to clean up after itself, found ['TMPDIR/",
+        "expected no temporary files, found ['TMPDIR/",
     ),
     "changed-output": prints(
         "print(2)\n",
@@ -223,16 +187,16 @@ FAULTS = {
         "# Fault\n\n``` { .text .output }\n2\n```\n", {}, 3, ("no program",)
     ),
     "missing-snippet": Fault(
-        PAGE, {}, 3, ("missing-snippet/missing-snippet.py, which is not there",)
+        PAGE, {}, 3, ("missing-snippet.py: expected a file in", "which is not there")
     ),
     "of-another-chapter": Fault(
         CODE.replace("NAME", "healthy"),
         {},
         1,
-        ("healthy/healthy.py, which is elsewhere",),
+        ("healthy.py: expected a file in", "which is elsewhere"),
     ),
     "outside": Fault(
-        '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected: a file in",)
+        '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected a file in",)
     ),
     "trailing-space": Fault(
         PAGE.replace('.py"\n```', '.py" \n```'), {".py": "x = 1\n"}, 3, ('.py" \\n',)
@@ -241,7 +205,10 @@ FAULTS = {
         PAGE.replace('.py"\n```', '.py:1:2"\n```'), {".py": "x = 1\n"}, 3, (".py:1:2",)
     ),
     "untitled": Fault(
-        PAGE.replace(' title="NAME.py"', ""), {".py": "x = 1\n"}, 3, ("title=",)
+        PAGE.replace(' title="NAME.py"', ""),
+        {".py": "x = 1\n"},
+        3,
+        ("expected title=",),
     ),
     "typed-python": typed("```python", "", "```"),
     "typed-py": typed("``` py", "", "```"),
@@ -282,74 +249,6 @@ FAULTS = {
 }
 
 
-def scratch_copy(folder: Path, tensorflow: bool = False) -> Path:
-    """The machinery and its tests without these, around a book with one empty page and
-    what editors leave. The server has no TensorFlow where no fault needs it."""
-    for name in ("book", "tests"):
-        ignored = shutil.ignore_patterns("__pycache__", Path(__file__).name)
-        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    for name in ("docs/faults", "snippets/faults", "screenshots"):
-        (folder / name).mkdir(parents=True)
-    names = ("conftest.py", "pyproject.toml", "mkdocs.yml", "docs/ruff.toml")
-    for file in (*(ROOT / name for name in names), *ROOT.glob("snippets/*.*")):
-        shutil.copy(file, folder / file.relative_to(ROOT))
-    for name in ("requirements", "docs/stylesheets", "docs/javascripts"):
-        (folder / name).symlink_to(ROOT / name)
-    (folder / "docs" / "screenshots").symlink_to("../screenshots")
-    (folder / "docs" / "index.md").write_text("# Home\n")
-    config = (folder / "mkdocs.yml").read_text()
-    before, _, rest = config.partition("nav:")
-    after = rest.partition("\n\n")[2]
-    (folder / "mkdocs.yml").write_text(f"{before}nav:\n  - Home: index.md\n\n{after}")
-    (folder / "only_here.py").write_text("")
-    if not tensorflow:
-        change(folder / "book" / "preload.py", r".*(tensorflow|kernels).*\n", "")
-    for place in ("docs/faults/healthy.md", "snippets/faults/healthy/healthy.py"):
-        file = folder / place
-        (file.parent / ".ipynb_checkpoints").mkdir(parents=True)
-        (file.parent / f".#{file.name}").symlink_to("me@litter.1")
-        for name in (".ipynb_checkpoints/{}", "{}~", "#{}#", ".{}", ".DS_Store"):
-            (file.parent / name.format(file.name)).write_text("```python\nlitter(\n")
-    (folder / "screenshots" / ".DS_Store").write_text("litter")
-    return folder
-
-
-def change(file: Path, pattern: str, replacement: str) -> None:
-    text, number = re.subn(pattern, replacement, file.read_text(encoding="utf-8"))
-    assert number, f"{pattern} is not in {file}"
-    file.write_text(text, encoding="utf-8")
-
-
-def plant(folder: Path, name: str, fault: Fault) -> None:
-    chapter = folder / "docs" / "faults" / f"{name}.md"
-    chapter.write_text(fault.chapter.replace("NAME", name), encoding="utf-8")
-    for suffix, text in fault.files.items():
-        file = folder / "snippets" / "faults" / name / f"{name}{suffix}"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode().replace(b"LATIN", b"x\xb2"))
-    if fault.files:
-        chapter.with_suffix("").symlink_to(f"../../snippets/faults/{name}")
-
-
-def command(*arguments: str) -> list[str]:
-    tests = [sys.executable, "-m", "pytest", "-v", "--color=no", "-pno:cacheprovider"]
-    return [*tests, *arguments]
-
-
-def run_suite(folder: Path, *arguments: str, before: tuple = (), **environment) -> str:
-    """What pytest reports of the book in this folder; it must end by itself."""
-    result = subprocess.run(
-        [*before, *command(f"--basetemp={folder}-tmp", *arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment},
-        capture_output=True,
-        encoding="utf-8",
-        errors="backslashreplace",
-        timeout=600,
-    )
-    return f"{result.stdout}{result.stderr}\nexit status {result.returncode}"
-
-
 def plant_all(folder: Path, tensorflow: bool) -> None:
     scratch_copy(folder, tensorflow)
     for name, fault in FAULTS.items():
@@ -363,10 +262,6 @@ def plant_all(folder: Path, tensorflow: bool) -> None:
             [picture] = run.pictures.values()
             picture = picture[:100] if name.startswith("broken") else picture
             (folder / "screenshots" / f"{name}{suffix}.png").write_bytes(picture)
-
-
-def contents(folder: Path) -> set[Path]:
-    return {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
 
 
 def forks(folder: Path) -> str:
@@ -560,66 +455,7 @@ def nothing_collected(folder: Path) -> str:
     return run_suite(folder, *tests)
 
 
-def update(folder: Path) -> str:
-    """What --update writes, and what it must leave as it was."""
-    scratch_copy(folder)
-    for name in ("raises", "not-utf-8"):
-        plant(folder, name, FAULTS[name])
-    plant(folder, "changed", prints("print('x²')\n", None, out="1\n"))
-    report = run_suite(folder, "--update", "docs", **HOSTILE)
-    outputs = sorted(folder.rglob("*.out"))
-    texts = {path.name: path.read_text(encoding="utf-8") for path in outputs}
-    return f"{texts}\n{report}"
-
-
-def broken_preload(folder: Path) -> str:
-    scratch_copy(folder)
-    plant(folder, "healthy", FAULTS["healthy"])
-    change(folder / "book" / "preload.py", "    import matplotlib", "    import gone")
-    return run_suite(folder, "docs")
-
-
-def broken_fork(folder: Path) -> str:
-    """It fails before its streams are connected."""
-    scratch_copy(folder)
-    plant(folder, "healthy", FAULTS["healthy"])
-    change(
-        folder / "book" / "run_snippet.py", r"os\.setsid\(\)", "raise OSError(1, 'x')"
-    )
-    return run_suite(folder, "docs")
-
-
-RUNS: dict[str, Callable[[Path], str]] = {
-    run.__name__: run
-    for run in (
-        forks,
-        fresh,
-        notebooks,
-        site_faults,
-        update,
-        nothing_collected,
-        broken_preload,
-        broken_fork,
-    )
-}
-
-
-@pytest.fixture(scope="module")
-def report(request, tmp_path_factory) -> Callable[[str], str]:
-    """The report of a run; they are made side by side."""
-    pool, started = ThreadPoolExecutor(joblib.cpu_count()), {}
-
-    def of(name: str) -> str:
-        few = len(request.session.items) < len(RUNS)  # somebody looks at one test
-        for run in [name] if few else RUNS:
-            if run not in started:
-                folder = tmp_path_factory.mktemp(run) / "scratch"
-                folder.mkdir()
-                started[run] = pool.submit(RUNS[run], folder)
-        return started[name].result()
-
-    yield of
-    pool.shutdown(cancel_futures=True)
+RUNS = (forks, fresh, notebooks, site_faults, nothing_collected)
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -651,8 +487,8 @@ def test_the_report_counts_every_example(report, run):
 
 
 def test_one_cause_is_told_once(report):
-    cause = "\"ModuleNotFoundError: No module named 'nowhere'\": 4, in snippets/faults/"
-    same = r"the same as snippets/faults/one-cause-0/one-cause-0\.py\nModuleNotFound"
+    cause = "one cause for 4 programs, in faults/one-cause-0, faults/one-cause-1"
+    same = r", as for snippets/faults/one-cause-0/one-cause-0\.py\nModuleNotFound"
     assert cause in report("forks")
     assert len(re.findall(same, report("forks"))) == 3
 
@@ -679,96 +515,3 @@ def test_a_suite_that_collects_nothing_fails(report):
     text = report("nothing_collected")
     assert "test_every_snippet_is_collected_as_an_example FAILED" in text
     assert text.endswith("exit status 1")
-
-
-def test_update_accepts_a_change_and_keeps_the_rest(report):
-    text = report("update")
-    assert text.startswith("{'changed.out': 'x²\\n', 'not-utf-8.out': 'x�\\n'}")
-    assert "updated: snippets/faults/changed/changed.out" in text
-    assert "2 failed, 1 passed" in text
-
-
-def test_what_the_server_says_is_told(report):
-    text = report("broken_preload")
-    assert "snippets/faults/healthy/healthy.py: there is no process to run it" in text
-    assert "book/preload.py: ModuleNotFoundError(\"No module named 'gone'\")" in text
-
-
-def test_what_a_fork_says_before_it_is_connected_is_told(report):
-    assert "PermissionError: [Errno 1] x" in report("broken_fork")
-
-
-@pytest.mark.skipif(not shutil.which("taskset"), reason="no taskset")
-def test_only_processors_that_may_be_used_are_used():
-    print_it = "import conftest; print(conftest.PROCESSORS)"
-    for one, given in (["taskset", "-c", "0"], {}), ([], {"LOKY_MAX_CPU_COUNT": "1"}):
-        run = subprocess.run(
-            [*one, sys.executable, "-c", print_it],
-            cwd=ROOT,
-            env={**os.environ, **given},
-            capture_output=True,
-            text=True,
-        )
-        assert run.stdout == "1\n", run.stderr
-
-
-SLOW = """\
-# time limit: 600 s
-import os
-import signal
-
-os.fork()
-open("{started}", "a").write(".")
-signal.pause()
-"""
-
-
-def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
-    """What is wrong after a signal to a suite in the middle of a program that has
-    started another process: its output must end, and nothing of it may stay."""
-    scratch_copy(folder)
-    started, tmp = folder.parent / "started", folder.parent / "tmp"
-    tmp.mkdir()
-    plant(folder, "slow", prints(SLOW.format(started=started), None))
-    mark = f"BOOK_RUN={uuid.uuid4()}"
-    process = subprocess.Popen(
-        ["env", mark, f"TMPDIR={tmp}", *command("docs", *arguments)],
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
-    end = time.monotonic() + 120
-    while not started.is_file() or len(started.read_text()) < 2:
-        assert time.monotonic() < end, "the program has not begun"
-        time.sleep(0.1)
-    process.send_signal(number)
-    faults = []
-    try:
-        process.communicate(timeout=60)  # like `pytest | tee`
-    except subprocess.TimeoutExpired:
-        faults.append("its output goes on")
-    end = time.monotonic() + 30
-    while (marked(mark) or [*tmp.iterdir()]) and time.monotonic() < end:
-        time.sleep(0.1)
-    faults += [f"process {path.name} stays" for path in marked(mark)]
-    faults += [f"{path.name} stays in TMPDIR" for path in tmp.iterdir()]
-    process.kill()
-    return faults
-
-
-@pytest.mark.skipif(not PROC.is_dir(), reason="looks for processes in /proc")
-def test_a_suite_that_is_ended_leaves_nothing(tmp_path):
-    """Ctrl-C, `kill`, a closed terminal, `kill -9`."""
-    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGKILL")
-    cases = [(name, *fresh) for name in names for fresh in ((), ("--fresh",))]
-
-    def case(name: str, *arguments: str) -> list[str]:
-        folder = tmp_path / "-".join((name, *arguments)) / "scratch"
-        folder.mkdir(parents=True)
-        return interrupted(folder, signal.Signals[name], *arguments)
-
-    with ThreadPoolExecutor(joblib.cpu_count()) as pool:
-        found: dict[tuple, Future] = {c: pool.submit(case, *c) for c in cases}
-    faults = {c: future.result() for c, future in found.items() if future.result()}
-    assert not faults
