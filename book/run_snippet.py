@@ -44,9 +44,10 @@ GOES_ON = "# goes on where it stopped, if run again\n"
 # What an author may have set that would reach a snippet: kept are the words about the
 # hardware. A snippet has a proxy that leads nowhere: what it needs is on the machine.
 SETTINGS = re.compile(
-    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|COLUMNS$|.*COLOR)(?!ENABLE_ONEDNN)"
+    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|.*COLOR)(?!ENABLE_ONEDNN)"
 )
-PROXIES = re.compile(r".*_proxy", re.IGNORECASE)
+# Kept from the snippets alone; the last two are readline's, as wide as the terminal.
+NOT_FOR_SNIPPETS = re.compile(r".*_proxy|COLUMNS|LINES", re.IGNORECASE)
 NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": os.environ.get("CUDA_VISIBLE_DEVICES", "-1"),
@@ -74,7 +75,8 @@ class Run(NamedTuple):
 
 
 def text(snippet: Path) -> str:
-    return snippet.read_text(encoding="utf-8")
+    """Of whatever bytes: if they are no UTF-8, Python says so when it runs them."""
+    return snippet.read_text(encoding="utf-8", errors="replace")
 
 
 def starts_processes(snippet: Path) -> bool:
@@ -102,7 +104,8 @@ def start_fork_server() -> None:
 
 def server_log() -> str:
     """The end of what the server has said: why there is no fork."""
-    return Path(os.environ["BOOK_SERVER_LOG"]).read_text("utf-8", "replace")[-3000:]
+    log = Path(os.environ["BOOK_SERVER_LOG"]).read_text("utf-8", "replace")
+    return CPP_LOG.sub("", log)[-3000:]
 
 
 def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
@@ -122,7 +125,7 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(folder / name, os.O_WRONLY), descriptor)
     os.chdir(script.parent)
-    for name in filter(PROXIES.fullmatch, list(os.environ)):
+    for name in filter(NOT_FOR_SNIPPETS.fullmatch, list(os.environ)):
         del os.environ[name]
     os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
     os.environ |= NO_NETWORK

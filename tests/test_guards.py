@@ -97,7 +97,7 @@ FAULTS = {
         out="x�\n",
     ),
     "latin-program": prints(
-        "# LATIN\nprint(1)\n", 3, 'File "latin-program.py", line 1', "SyntaxError"
+        "# LATIN\nprint(1)\n", 3, "latin-program.py: expected UTF-8, found"
     ),
     "alone-1": prints(LISTING, None, out="['alone-1.py', 'left']\n"),
     "alone-2": prints(LISTING, None, out="['alone-2.py', 'left']\n"),
@@ -158,7 +158,7 @@ FAULTS = {
     "leaves-nothing": prints(
         f"{GOES_ON}x = 1\n", 3, "expected another output, found\n"
     ),
-    "litters": prints(
+    "leaves-in-tmpdir": prints(
         "import tempfile\n\ntempfile.mkstemp('.mine')\n",
         3,
         "expected no temporary files, found ['TMPDIR/",
@@ -331,8 +331,9 @@ SITE_FAULTS = {
     ],
     "picture that nothing draws": ["screenshots/lonely.png: no snippet draws it"],
     "chapter that is not in the navigation": ["docs/faults/astray.md:1:   - faults/"],
-    "chapter with another suffix": ["docs/faults/untested.markdown: "],
-    "lab that no test runs": ["docs/faults/deep/lab.py"],
+    "chapter with another suffix": [
+        "docs/faults/untested.markdown:1: expected the suffix .md"
+    ],
     "reference without a definition": [
         "docs/faults/links.md:11: a reference has no definition"
     ],
@@ -371,14 +372,10 @@ def site_faults(folder: Path) -> str:
     (unused / "alone.out").write_text("1\n")
     (folder / "docs" / "faults" / "links").symlink_to("../../snippets/faults/links")
     (folder / "docs" / "faults" / "untested.markdown").write_text("# Untested\n")
-    (folder / "docs" / "faults" / "deep").mkdir()
-    (folder / "docs" / "faults" / "deep" / "lab.py").write_text(
-        "# %% [markdown]\n# # Deep\n"
-    )
     for name in ("pair", "pair-dark", "lonely"):
         Image.new("RGB", (10, 10)).save(folder / "screenshots" / f"{name}.png")
     pages = "  - F: [faults/links.md, faults/unlinked.md, faults/untested.markdown"
-    nav = f"  - Home: index.md\n{pages}, faults/deep/lab.py]\n"
+    nav = f"  - Home: index.md\n{pages}]\n"
     change(folder / "mkdocs.yml", "  - Home: index.md\n", nav)
     report = run_suite(
         folder,
@@ -422,10 +419,10 @@ print("everything")
 1 / 0
 """
 LAB_FAULTS = {
-    "lab that raises": "week-1/lab, cell 10 (1 / 0): ZeroDivisionError",
-    "check that passes unanswered": "week-1/lab, cell 8 (assert everything): expected,"
+    "lab that raises": "faults/lab, cell 13 (1 / 0): ZeroDivisionError",
+    "check that passes unanswered": "faults/lab, cell 10 (assert everything): expected,"
     " without an answer, an AssertionError that explains itself, found: it passes",
-    "check that does not explain itself": "week-1/lab, cell 4 (assert half + 1):"
+    "check that does not explain itself": "faults/lab, cell 5 (assert half + 1):"
     " expected, without an answer, an AssertionError that explains itself, found:"
     " TypeError",
     "lab that prints something else": "+# cell 6: assert everything",
@@ -437,11 +434,10 @@ LAB_FAULTS = {
 def notebooks(folder: Path) -> str:
     """A lab and a chapter."""
     scratch_copy(folder)
-    (folder / "docs" / "week-1").mkdir()
-    (folder / "docs" / "week-1" / "lab.py").write_text(LAB)
+    (folder / "docs" / "faults" / "lab.py").write_text(LAB)
     program = "print(1)\nprint(__file__[:0], end='')\n"
     plant(folder, "chapter", prints(program, None, out="1\n"))
-    nav = "  - Home: index.md\n  - F: [faults/chapter.md, week-1/lab.py]\n"
+    nav = "  - Home: index.md\n  - F: [faults/chapter.md, faults/lab.py]\n"
     change(folder / "mkdocs.yml", "  - Home: index.md\n", nav)
     tests = "does_what or without_an_answer or prints_what"
     return run_suite(folder, "tests/test_notebooks.py", "-k", tests)

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from mkdocs.utils import is_markdown_file
 
 from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, files
 from book.check_chapter import PICTURE_NAME
@@ -42,6 +43,16 @@ def test_every_snippet_is_collected_as_an_example():
     )
     assert expected, "there is no snippet at all"
     assert collected == expected
+
+
+def test_every_page_is_collected():
+    """MkDocs makes pages of other suffixes too, which Sybil does not read."""
+    faults = [
+        f"{page.relative_to(ROOT)}:1: expected the suffix .md"
+        for page in files(DOCS, "*")
+        if is_markdown_file(page.name) and page.suffix != ".md"
+    ]
+    assert not faults, "\n".join(faults)
 
 
 def test_every_snippet_has_its_place_in_its_chapter():
