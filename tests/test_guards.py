@@ -325,9 +325,9 @@ SITE_FAULTS = {
     "chapter with another suffix": "docs/faults/untested.markdown:1: expected the",
     "reference without a definition": "docs/faults/links.md:11: a reference has no",
     "broken link in HTML": "docs/faults/links.md:13: ../nothing/ is not there",
-    "picture in HTML without alt text": "docs/faults/links.md:13: ../../screenshots/pair"
-    ".png has no alt text",
-    "code block in HTML": "docs/faults/links.md:15: no .py file in snippets/ holds what",
+    "picture in HTML without alt text": "docs/faults/links.md:13: ../../screenshots/"
+    "pair.png has no alt text",
+    "code block in HTML": "docs/faults/links.md:15: no .py file in snippets/ holds",
     "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md includes"
     " it 0 times",
     "snippet that is shown twice": "snippets/faults/links/twice.py:1:"
