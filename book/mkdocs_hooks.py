@@ -10,7 +10,6 @@ from urllib.parse import urljoin
 import click
 from mkdocs.commands.build import get_context
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from book import DOCS, labs, serve
@@ -24,11 +23,9 @@ WORDS_A_MINUTE = 200
 HAS_PROGRAM = re.compile(r'class="language-(python|py)\b')
 
 
-class Lab(File):
-    """lab.py as the source of a page."""
-
-    def is_documentation_page(self) -> bool:
-        return True
+def is_lab(page: Page) -> bool:
+    """Whether a page is one of those that mkdocs-jupyter adds."""
+    return page.file.src_uri.endswith("/lab.py")
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -46,15 +43,9 @@ def on_serve(server, config, builder) -> None:
 
 
 def on_files(files, config) -> None:
-    """Make each lab a page, with its program beside it; make pictures light."""
-    folders = (config.docs_dir, config.site_dir, config.use_directory_urls)
-    for file in [*files]:
-        if file.src_uri.endswith("/lab.py"):
-            files.remove(file)
-            files.append(Lab(file.src_uri, *folders))
-            program = file.src_uri.replace("lab.py", "lab/lab.py")
-            files.append(File.generated(config, program, content=file.content_string))
-        elif file.src_uri.startswith("screenshots/") and not serve.is_lazy:
+    """Make pictures light."""
+    for file in files:
+        if file.src_uri.startswith("screenshots/") and not serve.is_lazy:
             file.content_bytes = light(DOCS / file.src_uri)
 
 
@@ -63,10 +54,12 @@ def on_nav(nav, config, files) -> None:
 
 
 def on_page_markdown(text: str, page: Page, config, files) -> str:
-    if serve.is_lazy:
-        page.render = functools.partial(serve.render_once, page)
-    is_lab = isinstance(page.file, Lab)
-    return labs.markdown(DOCS / page.file.src_uri) if is_lab else text
+    """A lab is rendered like a chapter: the page that mkdocs-jupyter makes of it has
+    574 kB of style, no glossary, and links that nobody checks."""
+    page.render = functools.partial(
+        serve.render_once if serve.is_lazy else Page.render, page
+    )
+    return labs.markdown(DOCS / page.file.src_uri) if is_lab(page) else text
 
 
 def on_env(env, config, files) -> None:
@@ -80,7 +73,7 @@ def on_env(env, config, files) -> None:
     for page in pages:
         describe(page)
         if HAS_PROGRAM.search(page.content) and not page.is_homepage:
-            name = slug(page) if isinstance(page.file, Lab) else page.file.name
+            name = slug(page) if is_lab(page) else page.file.name
             page.meta["notebook"] = f"{stem(page)}/{name}.ipynb"
             about = page.content, page.title, address(page)
             offer(page.meta["notebook"], functools.partial(notebook, *about))
@@ -104,7 +97,7 @@ def describe(page: Page) -> None:
     """How long a page takes to read; of a lab, its first paragraph."""
     words = len(NO_PROSE.sub(" ", page.content).split())
     page.meta["minutes"] = max(1, round(words / WORDS_A_MINUTE))
-    if isinstance(page.file, Lab):
+    if is_lab(page):
         first = page.content.partition("<p>")[2].partition("</p>")[0]
         text = html.unescape(NO_PROSE.sub("", first))
         page.meta["description"] = textwrap.shorten(text, 300)
