@@ -69,6 +69,7 @@ class FiguresTreeprocessor(Treeprocessor):
             path = self.md.treeprocessors["relpath"].file.src_uri
         elif "rendering_context" in self.md.preprocessors:  # Zensical
             path = self.md.preprocessors["rendering_context"].page.path
+            path = path.replace("/lab.md", "/lab.py")  # see zensical.py
         else:
             return "a page"
         before = (DOCS / path).read_text(encoding="utf-8").partition(f"]({source}")[0]

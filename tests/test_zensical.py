@@ -74,12 +74,12 @@ def pieces(page: str, html: str) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_page(site, zensical, page):
-    html = read(zensical, page)
-    expected, found, heading = pieces(page, read(site, page)), pieces(page, html), ""
+    html, heading = read(zensical, page), "its head"
+    expected, found = pieces(page, read(site, page)), pieces(page, html)
     for place, (one, other) in enumerate(zip_longest(expected, found)):
         heading = one if one and re.match("<h[1-6] ", one) else heading
         assert one == other, (
-            f"docs/{page}, below {heading or 'its head'}:\n"
+            f"docs/{page}, below {heading}:\n"
             f"expected, as MkDocs has it: {''.join(expected[place : place + 9])}\n"
             f"found, from Zensical: {''.join(found[place : place + 9])}"
         )
