@@ -65,7 +65,8 @@ def linked(image: Element, md: Markdown) -> list[Element]:
 
 def where(source: str, md: Markdown) -> str:
     """ "docs/FILE:LINE" of a picture; "a page" where no builder says which."""
-    if not (page := page_of(md)):
+    page = page_of(md).replace("/lab.md", "/lab.py")  # of which Zensical has a copy
+    if not page:
         return "a page"
     before, found, _ = (DOCS / page).read_text("utf-8").partition(f"]({source}")
     return f"docs/{page}:{before.count(chr(10)) + 1 if found else 1}"

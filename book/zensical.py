@@ -26,17 +26,9 @@ def build(folder: Path) -> int:
             text = labs.markdown(source) if is_lab else source.read_text("utf-8")
             name = str(source.relative_to(ROOT)).replace("lab.py", "lab.md")
             (copy / name).write_text(LAB.sub(r"\1.md", text), encoding="utf-8")
-        command = [
-            sys.executable,
-            "-m",
-            "zensical",
-            "build",
-            "--strict",
-            "--config-file",
-        ]
-        run = subprocess.run(
-            [*command, copy / "mkdocs.yml"], cwd=ROOT, stderr=subprocess.PIPE, text=True
-        )
+        config = copy / "mkdocs.yml"
+        command = [sys.executable, "-m", "zensical", "build", "--strict", "-f", config]
+        run = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
         print(run.stderr, end="", file=sys.stderr)
         if run.returncode == 0:
             shutil.rmtree(folder, ignore_errors=True)
