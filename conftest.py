@@ -20,6 +20,7 @@ from book.run_snippet import (
     run_snippet,
     start_fork_server,
     starts_processes,
+    text,
 )
 
 CI = os.environ.get("CI") == "true"
@@ -31,6 +32,7 @@ clean_environment()
 pytest_collect_file = Sybil(
     parsers=[parse_chapter],
     pattern="*.md",
+    exclude=".*",
     fixtures=["pytestconfig"],
     path="docs",
 ).pytest()
@@ -90,7 +92,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     imports_tried = set()
     for item in items:
         path = snippet_of(item)
-        imports = frozenset(IMPORT.findall(path.read_text(encoding="utf-8")))
+        imports = frozenset(IMPORT.findall(text(path)))
         is_cluster = starts_processes(path)
         fresh = session.config.option.fresh or (
             CI and (is_cluster or imports not in imports_tried)

@@ -14,6 +14,20 @@ LIGHT, DARK = SNIPPETS / "light.mplstyle", SNIPPETS / "dark.mplstyle"
 PROCESSES = re.compile(r"^import (?:multiprocessing|subprocess)$", re.MULTILINE)
 
 
+def files(folder: Path, pattern: str) -> list[Path]:
+    """The files in a folder, however deep, but not what editors and systems leave:
+    locks, backups, .DS_Store, .ipynb_checkpoints."""
+    return sorted(
+        path
+        for path in folder.rglob(pattern)
+        if path.is_file()
+        and not any(
+            part.startswith((".", "#")) or part.endswith("~")
+            for part in path.relative_to(folder).parts
+        )
+    )
+
+
 def write(path: Path, content: bytes) -> None:
     """Write a file at once: whoever is interrupted, or reads meanwhile, finds the old
     file or the new one, never half of it."""

@@ -127,6 +127,10 @@ def check_include(snippet: Snippet, slug: str) -> None:
     if snippet.path.parent != SNIPPETS / slug or not there:
         found = f"which is {'elsewhere' if there else 'not there'}"
         raise Fault("stand elsewhere", f"expected a file in snippets/{slug}/, {found}")
+    try:
+        snippet.path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise Fault("are not in UTF-8", f"expected UTF-8, found: {error}") from None
     if (title := f'title="{snippet.path.name}"') not in snippet.info:
         found = snippet.info.strip()
         raise Fault("have no title", f"expected {title} in the info, found {found!r}")

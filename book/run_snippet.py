@@ -20,7 +20,7 @@ import sys
 import tempfile
 import threading
 import traceback
-from multiprocessing import connection, forkserver
+from multiprocessing import connection, forkserver, util
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,17 +43,22 @@ CPP_LOG = re.compile(
 GOES_ON = "# goes on where it stopped, if run again\n"
 # What an author may have set that would reach a snippet: kept are the words about the
 # hardware. A snippet has a proxy that leads nowhere: what it needs is on the machine.
-SETTINGS = re.compile(r"(PYTHON|TF_|XLA_|KERAS|MPL)(?!ENABLE_ONEDNN)")
-PROXIES = re.compile(r".*_proxy", re.IGNORECASE)
+SETTINGS = re.compile(
+    r"(PYTHON|TF_|XLA_|KERAS|MPL|LANG|LC_|TZ$|.*COLOR)(?!ENABLE_ONEDNN)"
+)
+# Kept from the snippets alone; the last two are readline's, as wide as the terminal.
+NOT_FOR_SNIPPETS = re.compile(r".*_proxy|COLUMNS|LINES", re.IGNORECASE)
 NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": os.environ.get("CUDA_VISIBLE_DEVICES", "-1"),
     "KERAS_BACKEND": "tensorflow",
+    "LC_ALL": "C.UTF-8",
     "MPLBACKEND": "agg",
     "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
     "PYTHONUTF8": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
     "TF_USE_LEGACY_KERAS": "0",
+    "TZ": "UTC",
 }
 
 
@@ -70,7 +75,8 @@ class Run(NamedTuple):
 
 
 def text(snippet: Path) -> str:
-    return snippet.read_text(encoding="utf-8")
+    """Of whatever bytes: if they are no UTF-8, Python says so when it runs them."""
+    return snippet.read_text(encoding="utf-8", errors="replace")
 
 
 def starts_processes(snippet: Path) -> bool:
@@ -84,6 +90,7 @@ def clean_environment() -> None:
     home = tempfile.mkdtemp(prefix="book-settings-")
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
+    util._args_from_interpreter_flags = list  # nor what -O, -W or -P said
 
 
 def start_fork_server() -> None:
@@ -97,7 +104,8 @@ def start_fork_server() -> None:
 
 def server_log() -> str:
     """The end of what the server has said: why there is no fork."""
-    return Path(os.environ["BOOK_SERVER_LOG"]).read_text("utf-8", "replace")[-3000:]
+    log = Path(os.environ["BOOK_SERVER_LOG"]).read_text("utf-8", "replace")
+    return CPP_LOG.sub("", log)[-3000:]
 
 
 def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
@@ -117,7 +125,7 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(folder / name, os.O_WRONLY), descriptor)
     os.chdir(script.parent)
-    for name in filter(PROXIES.fullmatch, list(os.environ)):
+    for name in filter(NOT_FOR_SNIPPETS.fullmatch, list(os.environ)):
         del os.environ[name]
     os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
     os.environ |= NO_NETWORK
@@ -213,7 +221,9 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
     runs = []
     with (
         alone or contextlib.nullcontext(),
-        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryDirectory(
+            dir=os.environ["KERAS_HOME"], ignore_cleanup_errors=True
+        ) as folder,
     ):
         script = Path(folder, "empty", snippet.name)
         script.parent.mkdir()

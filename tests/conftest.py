@@ -6,9 +6,12 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+import joblib
 import pytest
 
 from book import ROOT, SCREENSHOTS, SNIPPETS
@@ -100,3 +103,23 @@ def build_site():
 def site(tmp_path_factory) -> Site:
     """The book, built once for all tests that look at its pages."""
     return build(tmp_path_factory.mktemp("site") / "site")
+
+
+@pytest.fixture(scope="module")
+def report(request, tmp_path_factory) -> Callable[[str], str]:
+    """What a run of a suite in a scratch copy reports; all RUNS of a module are made
+    side by side, in folders of their own."""
+    pool, started = ThreadPoolExecutor(joblib.cpu_count()), {}
+    runs = {run.__name__: run for run in request.module.RUNS}
+
+    def of(name: str) -> str:
+        few = len(request.session.items) < len(runs)  # somebody looks at one test
+        for run in [name] if few else runs:
+            if run not in started:
+                folder = tmp_path_factory.mktemp(run) / "scratch"
+                folder.mkdir()
+                started[run] = pool.submit(runs[run], folder)
+        return started[name].result()
+
+    yield of
+    pool.shutdown(cancel_futures=True)

@@ -1,52 +1,43 @@
 """Bad input is never green: each fault is planted in a scratch copy of the book and
-must be reported at its file and line. Most of them share one run of the suite."""
+must be reported at its file and line, on whatever machine. Few runs of the suite, side
+by side, have them all."""
 
-import fcntl
 import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from PIL import Image
-from run_snippet import run_snippet, start_fork_server
-
-from conftest import LIGHT, ROOT
-
-CODE = '```python title="NAME.py"\n--8<-- "faults/NAME/NAME.py"\n```\n'
-OUTPUT = '\n``` { .text .output }\n--8<-- "faults/NAME/NAME.out"\n```\n'
-PAGE = "# Fault\n\n" + CODE
-DRAW = """\
-import matplotlib.pyplot as plt
-import tensorflow as tf
-
-plt.figure(figsize=(5.5, 3))
-plt.title("loss: " + str({number} * tf.constant(1)))
-plt.savefig("{file}.png")
-"""
-SHOWN = "".join(
-    f"![planted](../screenshots/NAME{dark}.png#only-{scheme})\n"
-    for dark, scheme in (("", "light"), ("-dark", "dark"))
+from scratch import (
+    CODE,
+    HOSTILE,
+    OUTPUT,
+    PAGE,
+    Fault,
+    change,
+    contents,
+    plant,
+    prints,
+    run_suite,
+    scratch_copy,
 )
 
+from book import DARK, LIGHT
+from book.run_snippet import GOES_ON, NO_NETWORK, run_snippet, start_fork_server
 
-class Fault(NamedTuple):
-    """A chapter's text, its files in snippets/, the line of the chapter at which
-    it must fail (None: it must pass), and what the report must say."""
+SHOWN = "![planted](../screenshots/NAME.png)\n"
+DRAW = """\
+import matplotlib.pyplot as plt
 
-    chapter: str
-    files: dict[str, str]
-    line: int | None
-    says: tuple[str, ...]
+plt.figure(figsize=(5.5, 3))
+plt.title("loss: {number}")
+plt.savefig("{file}.png")
+"""
 
 
-def prints(program: str, line: int | None, *says: str, out: str | None = None) -> Fault:
-    """A chapter with one program, and with an output fence if it has an output."""
-    files = {".py": program} if out is None else {".py": program, ".out": out}
-    return Fault(PAGE + ("" if out is None else OUTPUT), files, line, says)
+def draws(name: str, number: int, *says: str, shown: str = SHOWN) -> Fault:
+    return Fault(PAGE + shown, {".py": DRAW.format(number=number, file=name)}, 3, says)
 
 
 def typed(before: str, indent: str, after: str) -> Fault:
@@ -56,21 +47,72 @@ def typed(before: str, indent: str, after: str) -> Fault:
     return Fault(chapter, {}, line, ("expected: one line", "print(1)"))
 
 
-LISTING = "import os\n\nopen('left-behind', 'w').close()\nprint(os.listdir())\n"
+KERAS_JSON = '{"backend": "theano", "floatx": "float64", "epsilon": 1e-3}'
+SETTINGS = f"""\
+import os
+import shutil
+import sys
+import time
+
+import keras
+import tensorflow as tf
+
+names = {sorted(HOSTILE.keys() - {"HOME", "MATPLOTLIBRC", "MPLCONFIGDIR"})}
+for name in names:
+    if name in os.environ:
+        print(name, os.environ[name])
+flags = sys.flags
+print(flags.optimize, flags.utf8_mode, flags.safe_path, flags.hash_randomization)
+print(sys.warnoptions, sys.stdout.encoding, time.tzname[0], len(sys.argv))
+print(keras.backend.backend(), keras.backend.floatx(), tf.keras.__version__ > "3")
+print(shutil.get_terminal_size().columns, os.environ["HOME"] != "")
+"""
+KEPT = f"""\
+KERAS_BACKEND tensorflow
+LC_ALL C.UTF-8
+MPLBACKEND agg
+PYTHONUTF8 1
+TF_USE_LEGACY_KERAS 0
+TZ UTC
+http_proxy {NO_NETWORK["http_proxy"]}
+0 1 False 1
+[] utf-8 UTC 1
+tensorflow float32 True
+80 True
+"""
+LISTING = "import os\n\nopen('left', 'w').close()\nprint(sorted(os.listdir()))\n"
+COUNT = (
+    "with open('kept', 'a+') as kept:\n    kept.write('.')\n    print(kept.tell())\n"
+)
+LONGER = "a snippet that needs longer says so in its first line"
 FAULTS = {
     "healthy": prints("print(2)\n", None, out="2\n"),
     "silent": prints("x = 1\n", None),
-    "alone-1": prints(LISTING, None, out="['left-behind', 'alone-1.py']\n"),
-    "alone-2": prints(LISTING, None, out="['left-behind', 'alone-2.py']\n"),
+    "settings": prints(SETTINGS, None, out=KEPT),
+    "utf-8": prints("print('x²')\n", None, out="x²\n"),
+    "not-utf-8": prints(
+        "import sys\n\nsys.stdout.buffer.write(b'x\\xb2\\n')\n",
+        3,
+        "it prints what is not UTF-8",
+        out="x�\n",
+    ),
+    "latin-program": prints(
+        "# LATIN\nprint(1)\n", 3, "latin-program.py: expected UTF-8, found"
+    ),
+    "alone-1": prints(LISTING, None, out="['alone-1.py', 'left']\n"),
+    "alone-2": prints(LISTING, None, out="['alone-2.py', 'left']\n"),
     "raises": prints(
         "x = 0\nprint(1 / x)\n", 3, 'File "raises.py", line 2', "ZeroDivisionError"
     ),
     "syntax": prints("print(\n", 3, 'File "syntax.py", line 1', "SyntaxError"),
     "exits": prints("raise SystemExit(3)\n", 3, "it ended with exit status 3"),
+    "asks": prints("input()\n", 3, "EOFError"),
+    "sleeps": prints("# time limit: 1 s\nimport time\n\ntime.sleep(2.5)\n", None),
+    "spins": prints("# time limit: 1 s\nwhile True:\n    pass\n", 3, LONGER),
     "hangs": prints(
-        "# time limit: 1 s\nwhile True:\n    pass\n",
+        "# time limit: 1 s\nimport signal\n\nsignal.pause()\n",
         3,
-        "still running after 1 s and was stopped",
+        f"still running after 5 s; {LONGER}",
     ),
     "crashes": prints(
         "import os\nimport signal\n\nos.kill(os.getpid(), signal.SIGSEGV)\n",
@@ -98,7 +140,29 @@ FAULTS = {
         None,
         out="1\n2\n3\n",
     ),
-    "imports-the-book": prints("import run_snippet\n", 3, "ModuleNotFoundError"),
+    "imports-the-book": prints("import only_here\n", 3, "ModuleNotFoundError"),
+    **{
+        f"one-cause-{n}": prints("import nowhere\n", 3, "No module named 'nowhere'")
+        for n in range(4)
+    },
+    "goes-on": prints(GOES_ON + COUNT, None, out="1\n"),
+    "goes-on-in-secret": prints(
+        COUNT,
+        3,
+        "run again in its folder, expected the same output, found\n2\n",
+        out="1\n",
+    ),
+    "begins-clean": prints(
+        f"{GOES_ON}open('left', 'w').close()\n", 3, "expected another output"
+    ),
+    "leaves-nothing": prints(
+        f"{GOES_ON}x = 1\n", 3, "expected another output, found\n"
+    ),
+    "leaves-in-tmpdir": prints(
+        "import tempfile\n\ntempfile.mkstemp('.mine')\n",
+        3,
+        "expected no temporary files, found ['TMPDIR/",
+    ),
     "changed-output": prints(
         "print(2)\n",
         3,
@@ -123,16 +187,16 @@ FAULTS = {
         "# Fault\n\n``` { .text .output }\n2\n```\n", {}, 3, ("no program",)
     ),
     "missing-snippet": Fault(
-        PAGE, {}, 3, ("missing-snippet/missing-snippet.py, which is not there",)
+        PAGE, {}, 3, ("missing-snippet.py: expected a file in", "which is not there")
     ),
     "of-another-chapter": Fault(
         CODE.replace("NAME", "healthy"),
         {},
         1,
-        ("healthy/healthy.py, which is elsewhere",),
+        ("healthy.py: expected a file in", "which is elsewhere"),
     ),
     "outside": Fault(
-        '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected: a file in",)
+        '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected a file in",)
     ),
     "trailing-space": Fault(
         PAGE.replace('.py"\n```', '.py" \n```'), {".py": "x = 1\n"}, 3, ('.py" \\n',)
@@ -141,7 +205,10 @@ FAULTS = {
         PAGE.replace('.py"\n```', '.py:1:2"\n```'), {".py": "x = 1\n"}, 3, (".py:1:2",)
     ),
     "untitled": Fault(
-        PAGE.replace(' title="NAME.py"', ""), {".py": "x = 1\n"}, 3, ("title=",)
+        PAGE.replace(' title="NAME.py"', ""),
+        {".py": "x = 1\n"},
+        3,
+        ("expected title=",),
     ),
     "typed-python": typed("```python", "", "```"),
     "typed-py": typed("``` py", "", "```"),
@@ -157,145 +224,74 @@ FAULTS = {
     "typed-in-tab": typed('=== "A"\n\n    ```python', "    ", "    ```"),
     "typed-in-details": typed('??? note "A"\n\n    ```python', "    ", "    ```"),
     "typed-in-quote": typed("> ```python", "> ", "> ```"),
-    "unaccepted-picture": Fault(
-        PAGE + SHOWN,
-        {".py": DRAW.format(number=1, file="unaccepted-picture")},
-        3,
-        ("unaccepted-picture.png is not what it draws now", "pytest --update"),
+    "unaccepted-picture": draws(
+        "unaccepted-picture",
+        1,
+        "unaccepted-picture.png is not what it draws now",
+        "pytest --update",
     ),
-    "changed-digit": Fault(
-        PAGE + SHOWN,
-        {".py": DRAW.format(number=7, file="changed-digit")},
-        3,
-        ("screenshots/changed-digit.png is not what it draws now", "they differ by"),
+    "changed-digit": draws(
+        "changed-digit",
+        7,
+        "screenshots/changed-digit.png is not what it draws now",
+        "they differ by",
     ),
-    "unshown-picture": Fault(
-        PAGE,
-        {".py": DRAW.format(number=1, file="unshown-picture")},
-        3,
-        ("expected a picture unshown-picture.png#only-light in this chapter",),
+    "broken-picture": draws(
+        "broken-picture", 1, "screenshots/broken-picture.png is not what it draws now"
+    ),
+    "unshown-picture": draws(
+        "unshown-picture",
+        1,
+        "expected in this chapter ![ALT](../screenshots/unshown-picture.png)",
+        shown="",
     ),
     "draws-nothing": prints("name = 'nothing.png'\nprint()\n", 3, out="\n"),
 }
 
 
-def scratch_copy(folder: Path) -> Path:
-    """A copy of what the suite needs, without the tests in this file."""
-    for name in ("docs", "snippets", "screenshots", "tests", "jupyter", "overrides"):
-        shutil.copytree(ROOT / name, folder / name, symlinks=True)
-    if (ROOT / ".cache").is_dir():  # what the labs print need not be computed again
-        shutil.copytree(ROOT / ".cache", folder / ".cache")
-    names = ("mkdocs.yml", "pyproject.toml", "requirements.txt")
-    for file in (*ROOT.glob("*.py"), *(ROOT / name for name in names)):
-        shutil.copy(file, folder)
-    (folder / "tests" / Path(__file__).name).unlink()
-    return folder
-
-
-def run_suite(folder: Path, *arguments: str) -> str:
-    """What pytest reports of the book in this folder; it must end by itself."""
-    result = subprocess.run(
-        [sys.executable, "-m", "pytest", "-v", "--color=no", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-    return f"{result.stdout}{result.stderr}\nexit status {result.returncode}"
-
-
-def plant(folder: Path, name: str, fault: Fault) -> None:
-    chapter = folder / "docs" / "faults" / f"{name}.md"
-    chapter.parent.mkdir(exist_ok=True)
-    chapter.write_text(fault.chapter.replace("NAME", name), encoding="utf-8")
-    for suffix, text in fault.files.items():
-        file = folder / "snippets" / "faults" / name / f"{name}{suffix}"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    link = chapter.with_suffix("")
-    if fault.files and not link.is_symlink():
-        link.symlink_to(f"../../snippets/faults/{name}")
-
-
-@pytest.fixture(scope="module")
-def faulty(tmp_path_factory) -> tuple[Path, str]:
-    """A scratch copy with every fault, and the suite's report of its chapters."""
-    folder = scratch_copy(tmp_path_factory.mktemp("faulty"))
-    for name in ("changed-digit", "unshown-picture"):
-        plant(
-            folder,
-            name,
-            FAULTS[name]._replace(
-                files={".py": DRAW.format(number=1, file=name)}, chapter=PAGE + SHOWN
-            ),
-        )
-    run_suite(folder, "--update", "docs/faults")
+def plant_all(folder: Path, tensorflow: bool) -> None:
+    scratch_copy(folder, tensorflow)
     for name, fault in FAULTS.items():
         plant(folder, name, fault)
-    before = {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
-    report = run_suite(folder, "docs/faults")
-    after = {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
-    left = [path for path in after - before if ".pytest_cache" not in path.parts]
-    return left, report
+    for name in ("changed-digit", "unshown-picture", "broken-picture"):
+        program = folder.parent / f"{name}.py"  # what was accepted: another digit
+        program.write_text(DRAW.format(number=1, file=name))
+        start_fork_server()
+        for suffix, style in (("", LIGHT), ("-dark", DARK)):
+            [run] = run_snippet(program, [style])
+            [picture] = run.pictures.values()
+            picture = picture[:100] if name.startswith("broken") else picture
+            (folder / "screenshots" / f"{name}{suffix}.png").write_bytes(picture)
 
 
-@pytest.mark.parametrize("name", FAULTS)
-def test_fault_in_a_chapter_is_reported_at_its_line(faulty, name):
-    fault, (_, report) = FAULTS[name], faulty
-    outcomes = re.findall(
-        rf"^docs/faults/{name}\.md::line:(\d+),column:\d+ (\w+)", report, re.M
+def forks(folder: Path) -> str:
+    """All programs, on a machine that has been set up against them."""
+    plant_all(folder, tensorflow=True)
+    (folder.parent / "keras.json").write_text(KERAS_JSON)
+    limited = ("bash", "-c", 'ulimit -f 50000; exec "$@"', "-")
+    if shutil.which("setpriv") and os.getuid() == 0:  # root could raise it again
+        dropped = ("--bounding-set=-sys_resource", "--inh-caps=-sys_resource")
+        limited = ("setpriv", *dropped, *limited)
+    before = contents(folder)
+    report = run_suite(
+        folder, "docs", before=limited, **HOSTILE, KERAS_HOME=str(folder.parent)
     )
-    if fault.line is None:
-        assert outcomes == [("3", "PASSED")], report
-        return
-    assert (str(fault.line), "FAILED") in outcomes, report
-    block = report.split(f"faults/{name}.md, line {fault.line},")[1]
-    block = block.split("SybilFailure")[0]
-    for words in fault.says:
-        assert words in block
+    return f"left behind: {contents(folder) - before}\n{report}"
 
 
-def test_no_snippet_leaves_anything_in_the_tree(faulty):
-    assert not faulty[0]
-
-
-def test_the_report_counts_every_example(faulty):
-    healthy = sum(fault.line is None for fault in FAULTS.values())
-    faults = len(FAULTS) - healthy
-    assert f"{faults} failed, {healthy} passed" in faulty[1]
-    assert faulty[1].endswith("exit status 1")
-
-
-@pytest.mark.parametrize("fresh", [False, True], ids=["fork", "fresh interpreter"])
-def test_a_process_started_by_a_snippet_dies_with_it(tmp_path, fresh):
-    """The child holds a lock on a file for as long as it lives."""
-    lock = tmp_path / "lock"
-    snippet = tmp_path / "starts.py"
-    child = f"import fcntl, time; fcntl.flock(open({str(lock)!r}, 'w'), 2); "
-    child += "print('locked', flush=True); time.sleep(60)"
-    snippet.write_text(
-        "import subprocess\nimport sys\n\n"
-        f"command = [sys.executable, '-c', {child!r}]\n"
-        "child = subprocess.Popen(command, stdout=subprocess.PIPE)\n"
-        "print(child.stdout.readline())\n"
-    )
-    start_fork_server()
-    [run] = run_snippet(snippet, [LIGHT], fresh)
-    assert (run.error, run.stdout) == ("", "b'locked\\n'\n")
-    with lock.open() as file:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-@pytest.mark.parametrize("fresh", [False, True], ids=["fork", "fresh interpreter"])
-@pytest.mark.parametrize("name", ["healthy", "raises", "hangs", "crashes", "exits"])
-def test_fork_and_fresh_interpreter_say_the_same(tmp_path, name, fresh):
-    snippet = tmp_path / f"{name}.py"
-    snippet.write_text(FAULTS[name].files[".py"])
-    start_fork_server()
-    [run] = run_snippet(snippet, [LIGHT], fresh)
-    said = f"{run.error}\n{run.stderr}"
-    assert bool(run.error) == (FAULTS[name].line is not None)
-    assert all(words in said for words in FAULTS[name].says)
+def fresh(folder: Path) -> str:
+    """All programs, each in a new interpreter, by an author with settings at home."""
+    plant_all(folder, tensorflow=False)
+    home = folder.parent
+    for file, text in {
+        ".keras/keras.json": KERAS_JSON,
+        ".config/matplotlib/matplotlibrc": "figure.dpi: 11\nfont.size: 30\n",
+    }.items():
+        (home / file).parent.mkdir(parents=True)
+        (home / file).write_text(text)
+    before = contents(folder)
+    report = run_suite(folder, "docs", "--fresh", HOME=str(home))
+    return f"left behind: {contents(folder) - before}\n{report}"
 
 
 LINKS = """# Fault
@@ -304,51 +300,70 @@ LINKS = """# Fault
 
 [to no heading](#nowhere)
 
-![](../screenshots/unused.png){ width="2" height="2" }
+![](../screenshots/pair.png)
 
 ![shown](../screenshots/missing.png)
 
 [undefined][reference]
 
-<a href="../nothing/">in HTML</a> <img src="../../screenshots/unused.png">
+<a href="../nothing/">in HTML</a> <img src="../../screenshots/pair.png">
 
 <div class="language-python highlight"><pre><code>typed = 1</code></pre></div>
+
+![shown](../screenshots/lonely.png)
 """
+FIGURE = "expected ![ALT](../screenshots/NAME.png)"
 SITE_FAULTS = {
-    "chapter without a link to its programs": "docs/faults/unlinked.md:3: WARNING",
-    "broken link": "docs/faults/links.md:3: WARNING",
-    "broken anchor": "docs/faults/links.md:5: WARNING",
-    "picture without alt text": "docs/faults/links.md:7: ../screenshots/unused.png:"
-    " expected alt text",
-    "picture without its size": 'expected { width="5" height="5" }',
-    "missing picture": "docs/faults/links.md:9: ../screenshots/missing.png: there is"
-    " no such file in screenshots/",
-    "missing picture in the build": "docs/faults/links.md:9: WARNING",
-    "picture that nothing draws": "screenshots/unused.png: no snippet draws it",
-    "chapter that is not in the navigation": "docs/faults/links.md:1:   - faults/links",
-    "reference without a definition": "docs/faults/links.md:11: a reference has no"
-    " definition",
-    "broken link in HTML": "docs/faults/links.md:13: ../nothing/ is not there",
-    "picture in HTML without alt text": "docs/faults/links.md:13:"
-    " ../../screenshots/unused.png has no alt text",
-    "code block in HTML": "docs/faults/links.md:15: no .py file in snippets/ holds what"
-    " the page shows:",
-    "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md includes"
-    " it 0 times",
-    "snippet that is shown twice": "snippets/faults/links/twice.py:1:"
-    " docs/faults/links.md includes it 2 times",
-    "snippet that hides a module": "snippets/faults/links/pickle.py:1: pickle is a",
-    "unused output": "snippets/faults/links/alone.out:1: no alone.py beside it",
-    "badly formatted snippet": "snippets/faults/links/unused.py",
+    "chapter without a link to its programs": ["docs/faults/unlinked.md:3: WARNING"],
+    "broken link": ["docs/faults/links.md:3: WARNING"],
+    "broken anchor": ["docs/faults/links.md:5: WARNING"],
+    "picture without alt text": [
+        f"docs/faults/links.md:7: {FIGURE}",
+        "found no alt text",
+    ],
+    "missing picture": [
+        f"docs/faults/links.md:9: {FIGURE}",
+        "found no screenshots/missing.png",
+    ],
+    "picture without its dark twin": [
+        f"docs/faults/links.md:17: {FIGURE}",
+        "found no screenshots/lonely-dark.png",
+    ],
+    "picture that nothing draws": ["screenshots/lonely.png: no snippet draws it"],
+    "chapter that is not in the navigation": ["docs/faults/astray.md:1:   - faults/"],
+    "chapter with another suffix": [
+        "docs/faults/untested.markdown:1: expected the suffix .md"
+    ],
+    "reference without a definition": [
+        "docs/faults/links.md:11: a reference has no definition"
+    ],
+    "broken link in HTML": ["docs/faults/links.md:13: ../nothing/ is not there"],
+    "picture in HTML without alt text": [
+        "docs/faults/links.md:13: ../../screenshots/pair.png has no alt text"
+    ],
+    "code block in HTML": [
+        "docs/faults/links.md:15: no .py file in snippets/ holds what the page shows:"
+    ],
+    "unused snippet": [
+        "snippets/faults/links/unused.py:1: docs/faults/links.md includes it 0 times"
+    ],
+    "snippet that is shown twice": [
+        "snippets/faults/links/twice.py:1: docs/faults/links.md includes it 2 times"
+    ],
+    "snippet that hides a module": ["snippets/faults/links/pickle.py:1: pickle is a"],
+    "unused output": ["snippets/faults/links/alone.out:1: no alone.py beside it"],
+    "badly formatted snippet": ["snippets/faults/links/unused.py"],
 }
 
 
-@pytest.fixture(scope="module")
-def faulty_site(tmp_path_factory) -> str:
-    """The report on a scratch copy with every fault that is not a program's."""
-    folder = scratch_copy(tmp_path_factory.mktemp("faulty-site"))
+def site_faults(folder: Path) -> str:
+    """Every fault that is not a program's."""
+    scratch_copy(folder)
     twice = 2 * CODE.replace("NAME/NAME", "links/twice")
     plant(folder, "links", Fault(f"{LINKS}\n{twice}", {}, None, ()))
+    plant(folder, "astray", Fault("# Astray\n", {}, None, ()))
+    plant(folder, "unlinked", prints("print(1)\n", None, out="1\n"))
+    (folder / "docs" / "faults" / "unlinked").unlink()
     unused = folder / "snippets" / "faults" / "links"
     unused.mkdir(parents=True)
     (unused / "unused.py").write_text("x=1\nprint( x )\nprint(x)\n")
@@ -356,56 +371,20 @@ def faulty_site(tmp_path_factory) -> str:
     (unused / "pickle.py").write_text("x = 1\n")
     (unused / "alone.out").write_text("1\n")
     (folder / "docs" / "faults" / "links").symlink_to("../../snippets/faults/links")
-    plant(folder, "unlinked", prints("print(1)\n", None, out="1\n"))
-    (folder / "docs" / "faults" / "unlinked").unlink()
-    Image.new("RGB", (10, 10)).save(folder / "screenshots" / "unused.png")
-    return run_suite(folder, "tests/test_layout.py", "tests/test_site.py")
-
-
-@pytest.mark.parametrize("name", SITE_FAULTS)
-def test_fault_in_the_site_is_reported(faulty_site, name):
-    assert SITE_FAULTS[name] in faulty_site
-    assert faulty_site.endswith("exit status 1")
-
-
-def test_a_suite_that_collects_nothing_fails(tmp_path):
-    folder = scratch_copy(tmp_path)
-    conftest = folder / "conftest.py"
-    text = conftest.read_text().replace('pattern="*.md"', 'pattern="*.nothing"')
-    conftest.write_text(text)
+    (folder / "docs" / "faults" / "untested.markdown").write_text("# Untested\n")
+    for name in ("pair", "pair-dark", "lonely"):
+        Image.new("RGB", (10, 10)).save(folder / "screenshots" / f"{name}.png")
+    pages = "  - F: [faults/links.md, faults/unlinked.md, faults/untested.markdown"
+    nav = f"  - Home: index.md\n{pages}]\n"
+    change(folder / "mkdocs.yml", "  - Home: index.md\n", nav)
     report = run_suite(
-        folder, "docs", "tests/test_layout.py", "-k", "collected or line"
+        folder,
+        *("tests/test_layout.py", "tests/test_site.py"),
+        *("-k", "not address and not lock and not tooltips"),
     )
-    assert "test_every_snippet_is_collected_as_an_example FAILED" in report
-    assert report.endswith("exit status 1")
-
-
-def small_book(folder: Path, lab: str) -> Path:
-    """A copy of the book with one lab in place of all chapters and labs."""
-    scratch_copy(folder)
-    shutil.rmtree(folder / "docs")
-    (folder / "docs" / "week-1").mkdir(parents=True)
-    (folder / "docs" / "index.md").write_text("# Home\n")
-    (folder / "docs" / "week-1" / "lab.py").write_text(lab)
-    config = (folder / "mkdocs.yml").read_text()
-    before, _, rest = config.partition("nav:")
-    after = rest.partition("\n\n")[2].replace("extra_css: [stylesheets/book.css]", "")
-    (folder / "mkdocs.yml").write_text(f"{before}{after}")
-    return folder
-
-
-@pytest.mark.parametrize(
-    ("cell", "status", "says"),
-    [
-        ("1 / 1", 0, ["1 passed"]),
-        ("1 / 0", 1, ["'week-1/lab.py'", "1 / 0", "ZeroDivisionError"]),
-    ],
-)
-def test_a_lab_that_raises_breaks_the_build(tmp_path, cell, status, says):
-    folder = small_book(tmp_path, f"# %%\n{cell}\n")
-    report = run_suite(folder, "tests/test_site.py", "-k", "warning")
-    assert all(words in report for words in says), report
-    assert report.endswith(f"exit status {status}")
+    published = [path for path in contents(Path(f"{folder}-tmp"))]
+    litter = [p.name for p in published if p.name.endswith(("~", "#"))]
+    return f"published litter: {litter}\n{report}"
 
 
 LAB = """\
@@ -414,94 +393,121 @@ LAB = """\
 #
 # ## 1. Half
 
-# %%
-import tensorflow as tf
-
 # %% tags=["gap"]
 half = ...  # your answer
 
 # %% tags=["solution"]
-half = int(tf.constant(2) // 2)
+half = 2 // 2
 
 # %% tags=["check"]
-{check}
-print("half:", half)
+assert half + 1
+
+# %% [markdown]
+# ## 2. All
+
+# %% tags=["gap"]
+everything = ...  # your answer
+
+# %% tags=["solution"]
+everything = 2
+
+# %% tags=["check"]
+assert everything
+print("everything")
+
+# %%
+1 / 0
 """
-EXPLAINED = 'assert half is not ..., "half is not there yet"'
+LAB_FAULTS = {
+    "lab that raises": "faults/lab, cell 13 (1 / 0): ZeroDivisionError",
+    "check that passes unanswered": "faults/lab, cell 10 (assert everything): expected,"
+    " without an answer, an AssertionError that explains itself, found: it passes",
+    "check that does not explain itself": "faults/lab, cell 5 (assert half + 1):"
+    " expected, without an answer, an AssertionError that explains itself, found:"
+    " TypeError",
+    "lab that prints something else": "+# cell 6: assert everything",
+    "program that is none in a notebook": "faults/chapter, cell 4 (print(1)):"
+    " NameError",
+}
 
 
-def report_on_notebooks(folder: Path, lab: str, program: str) -> str:
-    """The suite's report on a book with this lab and a chapter with this program."""
-    small_book(folder, lab)
+def notebooks(folder: Path) -> str:
+    """A lab and a chapter."""
+    scratch_copy(folder)
+    (folder / "docs" / "faults" / "lab.py").write_text(LAB)
+    program = "print(1)\nprint(__file__[:0], end='')\n"
     plant(folder, "chapter", prints(program, None, out="1\n"))
-    return run_suite(folder, "--update", "tests/test_notebooks.py")
+    nav = "  - Home: index.md\n  - F: [faults/chapter.md, faults/lab.py]\n"
+    change(folder / "mkdocs.yml", "  - Home: index.md\n", nav)
+    tests = "does_what or without_an_answer or prints_what"
+    return run_suite(folder, "tests/test_notebooks.py", "-k", tests)
 
 
-@pytest.mark.parametrize(
-    ("lab", "program", "says"),
-    [
-        (LAB.format(check=EXPLAINED), "print(1)\n", ["exit status 0"]),
-        (
-            LAB.format(check=EXPLAINED),
-            "print(1)\nprint(__file__[:0], end='')\n",
-            ["faults/chapter, cell 4 (print(1)): NameError", "exit status 1"],
-        ),
-        (
-            LAB.format(check="assert True"),
-            "print(1)\n",
-            ["week-1/lab, cell 6 (assert True)", "found: it passes", "exit status 1"],
-        ),
-        (
-            LAB.format(check="assert half + 1"),
-            "print(1)\n",
-            ["week-1/lab, cell 6", "found: TypeError", "exit status 1"],
-        ),
-    ],
-    ids=["healthy", "no notebook", "passes unanswered", "unexplained"],
-)
-def test_fault_in_a_notebook_is_reported_at_its_cell(tmp_path, lab, program, says):
-    report = report_on_notebooks(tmp_path, lab, program)
-    assert all(words in report for words in says), report
+def nothing_collected(folder: Path) -> str:
+    scratch_copy(folder)
+    plant(folder, "healthy", FAULTS["healthy"])
+    change(folder / "conftest.py", r'pattern="\*\.md"', 'pattern="*.nothing"')
+    tests = ("docs", "tests/test_layout.py", "-k", "collected or line")
+    return run_suite(folder, *tests)
 
 
-def test_a_lab_runs_again_if_what_it_hangs_on_changes_and_only_then(tmp_path):
-    """The lab leaves a mark each time that it runs."""
-    marks = tmp_path / "marks"
-    book = tmp_path / "book"
-    book.mkdir()
-    small_book(book, f"# %%\nprint('ran', file=open({str(marks)!r}, 'a'))\n")
-    package = tmp_path / "packages" / "unheard_of-1.0.dist-info"
-    package.mkdir(parents=True)
-    (package / "METADATA").write_text("Name: unheard-of\nVersion: 1.0\n")
+RUNS = (forks, fresh, notebooks, site_faults, nothing_collected)
 
-    def runs(times: int) -> bool:
-        subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-            cwd=book,
-            env={**os.environ, "PYTHONPATH": str(package.parent)},
-            check=True,
-            capture_output=True,
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fault_in_a_chapter_is_reported_at_its_line(report, name):
+    """In a fork and in a fresh interpreter, and with the same words."""
+    fault = FAULTS[name]
+    for text in (report("forks"), report("fresh")):
+        outcomes = re.findall(
+            rf"^docs/faults/{name}\.md::line:(\d+),column:\d+ (\w+)", text, re.M
         )
-        return marks.read_text().count("ran") == times
-
-    assert runs(times=1)
-    assert runs(times=1), "nothing has changed"
-    (book / "docs" / "week-1" / "data.csv").write_text("1\n")
-    assert runs(times=2), "a data file is new"
-    (book / "docs" / "week-1" / "data.csv").write_text("2\n")
-    assert runs(times=3), "a data file has changed"
-    (package / "METADATA").write_text("Name: unheard-of\nVersion: 1.1\n")
-    assert runs(times=4), "a package has another version"
-    (book / "requirements.txt").write_text("another lock\n")
-    assert runs(times=5), "the lock has changed"
-    assert runs(times=5), "nothing has changed"
+        if fault.line is None:
+            assert outcomes == [("3", "PASSED")], text
+            continue
+        assert (str(fault.line), "FAILED") in outcomes, text
+        block = text.split(f"faults/{name}.md, line {fault.line},")[1]
+        block = block.split("SybilFailure")[0]
+        for words in fault.says:
+            assert words in block
 
 
-def test_update_accepts_a_change_and_keeps_the_rest(tmp_path):
-    folder = scratch_copy(tmp_path)
-    plant(folder, "changed", prints("print(2)\n", None, out="1\n"))
-    plant(folder, "raises", FAULTS["raises"])
-    report = run_suite(folder, "--update", "docs/faults")
-    assert "updated: snippets/faults/changed/changed.out" in report
-    assert (folder / "snippets/faults/changed/changed.out").read_text() == "2\n"
-    assert "1 failed, 1 passed" in report
+@pytest.mark.parametrize("run", ["forks", "fresh"])
+def test_the_report_counts_every_example(report, run):
+    healthy = sum(fault.line is None for fault in FAULTS.values())
+    faults = len(FAULTS) - healthy
+    assert f"{faults} failed, {healthy} passed" in report(run)
+    assert report(run).endswith("exit status 1")
+    assert "litter" not in report(run)
+    assert "left behind: set()\n" in report(run)
+
+
+def test_one_cause_is_told_once(report):
+    cause = "one cause for 4 programs, in faults/one-cause-0, faults/one-cause-1"
+    same = r", as for snippets/faults/one-cause-0/one-cause-0\.py\nModuleNotFound"
+    assert cause in report("forks")
+    assert len(re.findall(same, report("forks"))) == 3
+
+
+@pytest.mark.parametrize("name", SITE_FAULTS)
+def test_fault_in_the_site_is_reported(report, name):
+    text = report("site_faults")
+    lines = text.splitlines()
+    assert any(all(w in line for w in SITE_FAULTS[name]) for line in lines), text
+
+
+def test_what_editors_leave_is_no_part_of_the_book(report):
+    assert "published litter: []\n" in report("site_faults")
+    assert ".DS_Store" not in report("site_faults")
+    assert report("site_faults").endswith("exit status 1")
+
+
+@pytest.mark.parametrize("name", LAB_FAULTS)
+def test_fault_in_a_notebook_is_reported_at_its_cell(report, name):
+    assert LAB_FAULTS[name] in report("notebooks")
+
+
+def test_a_suite_that_collects_nothing_fails(report):
+    text = report("nothing_collected")
+    assert "test_every_snippet_is_collected_as_an_example FAILED" in text
+    assert text.endswith("exit status 1")

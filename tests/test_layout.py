@@ -7,14 +7,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from mkdocs.utils import is_markdown_file
 
-from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS
+from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, files
 from book.check_chapter import PICTURE_NAME
 from book.run_snippet import starts_processes
 
 LAB_PICTURE = re.compile(r"week-\d-lab-\d+\.png")
-PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
-CHAPTERS = sorted(DOCS.rglob("*.md"))
+PROGRAMS = files(SNIPPETS, "*.py")
 
 
 def text(path: Path) -> str:
@@ -45,6 +45,16 @@ def test_every_snippet_is_collected_as_an_example():
     assert collected == expected
 
 
+def test_every_page_is_collected():
+    """MkDocs makes pages of other suffixes too, which Sybil does not read."""
+    faults = [
+        f"{page.relative_to(ROOT)}:1: expected the suffix .md"
+        for page in files(DOCS, "*")
+        if is_markdown_file(page.name) and page.suffix != ".md"
+    ]
+    assert not faults, "\n".join(faults)
+
+
 def test_every_snippet_has_its_place_in_its_chapter():
     faults = []
     for program in PROGRAMS:
@@ -72,7 +82,7 @@ def test_no_snippet_hides_a_module_of_python():
 def test_every_output_has_its_program():
     orphans = [
         f"{output.relative_to(ROOT)}:1: no {output.stem}.py beside it prints this"
-        for output in SNIPPETS.rglob("*.out")
+        for output in files(SNIPPETS, "*.out")
         if not output.with_suffix(".py").is_file() or not output.stat().st_size
     ]
     assert not orphans, "\n".join(orphans)
@@ -86,7 +96,7 @@ def test_every_picture_is_drawn_by_a_snippet():
     assert not twice, f"named by more than one snippet: {twice}"
     orphans = [
         f"screenshots/{picture.name}: no snippet draws it, delete one or write one"
-        for picture in SCREENSHOTS.glob("*")
+        for picture in files(SCREENSHOTS, "*")
         if picture.name.replace("-dark.png", ".png") not in drawn
         and not LAB_PICTURE.fullmatch(picture.name)  # see test_notebooks.py
     ]

@@ -19,18 +19,18 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from traitlets.config import Config
 
-from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, labs
+from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
 from book.notebooks import notebook
 from book.run_snippet import CPP_LOG
 
-LABS = sorted(DOCS.glob("week-*/lab.py"))
-CHAPTERS = sorted(
+LABS = files(DOCS, "lab.py")
+CHAPTERS = [
     page
-    for page in DOCS.rglob("*.md")
+    for page in files(DOCS, "*.md")
     if (SNIPPETS / page.relative_to(DOCS).with_suffix("")).is_dir()
     and page != DOCS / "index.md"
-)
+]
 PAGES = LABS + CHAPTERS
 ACCEPT = f"If that is right: pytest --update tests/{Path(__file__).name} -k lab"
 LOCAL_LINK = re.compile(r"\]\((?!https?:)[^)]*\)|(?:src|href)=\"(?!https?:)[^\"]*")

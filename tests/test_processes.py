@@ -1,81 +1,151 @@
 """A program that starts processes leaves none behind, not even if it is killed."""
 
-import os
+import ast
+import re
 import subprocess
 import sys
 import time
 import uuid
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import joblib
 import pytest
 
-from book import ROOT, SNIPPETS
+from book import ROOT, SNIPPETS, files
 from book.run_snippet import starts_processes
 
 PROC = Path("/proc")
-STARTED, ENDED = 40, 20  # seconds in which the children must have come, and gone
-PROGRAMS = [
-    program for program in sorted(SNIPPETS.rglob("*.py")) if starts_processes(program)
-]
+STARTED, ENDED = 150, 60  # seconds in which the children must have come, and gone
+# What ties a process to its parent: its own alarm, Linux, and a look whether the parent
+# had already ended.
+FRAME = """\
+signal.alarm(N)
+with contextlib.suppress(AttributeError):
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+if not multiprocessing.parent_process().is_alive():
+    os._exit(1)
+"""
+OTHER_WAYS = re.compile(r"os\.(fork|posix_spawn|spawn|system|popen)|.*\.Pool$")
 
 
-def marked(mark: str) -> list[str]:
-    """The command lines of the processes that have the mark in their environment."""
+def frame_of(program: Path) -> str:
+    """How a program starts processes, "Popen" for instance, if each of them begins with
+    what ends it with its parent; else the program's name: it is like no other."""
+    tree = ast.parse(program.read_text(encoding="utf-8"))
+    nodes = [*ast.walk(tree)]
+    begins_framed, ways, framed = set(), set(), True
+    for node in nodes:
+        if isinstance(node, ast.FunctionDef):
+            start = "\n".join(map(ast.unparse, node.body[:3])) + "\n"
+            if re.sub(r"alarm\(\d+\)", "alarm(N)", start) == FRAME:
+                begins_framed.add(node.name)
+    for node in nodes:  # or begins with a call of such a function
+        if (
+            isinstance(node, ast.FunctionDef)
+            and "end_with_parent" in begins_framed
+            and ast.unparse(node.body[0]) == "end_with_parent()"
+        ):
+            begins_framed.add(node.name)
+    for call in (node for node in nodes if isinstance(node, ast.Call)):
+        module, _, name = ast.unparse(call.func).rpartition(".")
+        if name == "Process":
+            entry = [ast.unparse(k.value) for k in call.keywords if k.arg == "target"]
+        elif name == "ProcessPoolExecutor":
+            entry = [*map(ast.unparse, call.args[2:])]
+        elif module == "subprocess":
+            texts = (n.value for n in nodes if isinstance(n, ast.Constant))
+            timed = [t for t in texts if "dump_traceback_later(" in str(t)]
+            ways.add(name)
+            framed = framed and len(timed) == 1
+            continue
+        else:
+            framed = framed and not OTHER_WAYS.match(ast.unparse(call.func))
+            continue
+        ways.add(name)
+        framed = framed and len(entry) == 1 and entry[0] in begins_framed
+    if framed and len(ways) == 1:
+        return ways.pop()
+    return program.relative_to(ROOT).as_posix()
+
+
+def marked(mark: str) -> list[Path]:
+    """The folders in /proc of the processes with the mark in their environment."""
     found = []
     for folder in PROC.glob("[0-9]*"):
         try:
             if mark.encode() in (folder / "environ").read_bytes():
-                found.append((folder / "cmdline").read_bytes().decode())
+                found.append(folder)
         except OSError:  # gone, or somebody else's
             continue
-    return [command.replace("\0", " ") for command in found if command]
+    return found
 
 
-def left_behind(program: Path, folder: Path, seconds: float) -> list[str]:
-    """What is still there ENDED seconds after a program was killed, which happens
-    seconds after it had started a process, and one for multiprocessing's own use. One
-    that had ended before leaves nothing behind either."""
+def said(folder: Path, name: str) -> str:
+    try:
+        return (folder / name).read_text("utf-8", "replace").replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def left_behind(program: Path, folder: Path, late: bool) -> list[str] | None:
+    """The command lines of what is still there some time after a program was killed;
+    None if it had ended before. It is killed as soon as it has started a process; or,
+    late, some seconds after that has loaded TensorFlow, too."""
     mark = f"BOOK_RUN={uuid.uuid4()}"
-    name, value = mark.split("=")
     folder.mkdir(parents=True)
     process = subprocess.Popen(
-        [sys.executable, program],
+        ["env", mark, sys.executable, program],
         cwd=folder,
-        env={**os.environ, name: value},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    wanted = 3 if "multiprocessing" in program.read_text(encoding="utf-8") else 2
+
+    def are_there() -> bool:
+        there = [
+            p for p in marked(mark) if "resource_tracker" not in said(p, "cmdline")
+        ]
+        if late:
+            there = [p for p in there if "libtensorflow" in said(p, "maps")]
+        return len(there) > 1
+
     end = time.monotonic() + STARTED
-    while len(marked(mark)) < wanted and process.poll() is None:
-        if time.monotonic() > end:
-            break
-        time.sleep(0.2)
-    time.sleep(seconds)
+    while not are_there() and process.poll() is None and time.monotonic() < end:
+        time.sleep(0.5)
+    time.sleep(3 if late else 0.2)
     was_running = process.poll() is None
     process.kill()
     process.wait()
     end = time.monotonic() + ENDED
     while (rest := marked(mark)) and time.monotonic() < end:
-        time.sleep(0.2)
-    if rest or was_running or seconds > 1:
-        return rest
-    return ["it had ended before it could be killed"]
+        time.sleep(0.5)
+    if rest:
+        return [said(p, "cmdline") for p in rest]
+    return [] if was_running else None
 
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks for processes in /proc")
 def test_killed_program_leaves_no_process(tmp_path):
-    """Every second one is killed while its processes import TensorFlow, the others
-    while they work; the neighbours of a chapter have the same frame."""
-    assert PROGRAMS, "no program starts a process"
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        folders = [tmp_path / f"{number}" for number in range(len(PROGRAMS))]
-        seconds = [(0.5, 6)[number % 2] for number in range(len(PROGRAMS))]
-        found = pool.map(left_behind, PROGRAMS, folders, seconds)
-        faults = [
-            f"{program.relative_to(ROOT)}: {rest}"
-            for program, rest in zip(PROGRAMS, found, strict=True)
-            if rest
-        ]
+    """Of the programs with one frame one is killed while its processes import
+    TensorFlow, and one while they work; a program like no other is killed twice."""
+    kinds = defaultdict(list)
+    for program in files(SNIPPETS, "*.py"):
+        if starts_processes(program):
+            kinds[frame_of(program)].append(program)
+    assert kinds, "no program starts a process"
+
+    def fault(kind: str, late: bool) -> str | None:
+        programs = kinds[kind]
+        for program in programs[::-1] if late else programs:
+            folder = tmp_path / kind.replace("/", "-") / f"{program.stem}-{late}"
+            rest = left_behind(program, folder, late)
+            if rest is not None:
+                name = program.relative_to(ROOT)
+                return f"{name}: killed, it left: {rest}" if rest else None
+        return f"{programs[0].relative_to(ROOT)}: it ends before it can be killed"
+
+    with ThreadPoolExecutor(joblib.cpu_count()) as pool:
+        tries = [(kind, late) for late in (True, False) for kind in kinds]
+        faults = [*filter(None, pool.map(fault, *zip(*tries, strict=True)))]
     assert not faults, "\n".join(faults)

@@ -7,10 +7,10 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from PIL import Image
 
-from book import DOCS, ROOT, SNIPPETS
+from book import DOCS, ROOT, SNIPPETS, files
 
-CHAPTERS = sorted(DOCS.rglob("*.md"))
-LABS = sorted(DOCS.rglob("lab.py"))
+CHAPTERS = files(DOCS, "*.md")
+LABS = files(DOCS, "lab.py")
 
 LINK = re.compile(r"Doc file '(?P<file>[^']+)' contains .*? '(?P<target>[^']+)'")
 NOT_IN_NAV = re.compile(r"^ +- (?P<file>\S+)")
@@ -67,7 +67,7 @@ def test_every_shown_program_and_output_is_a_tested_file(site):
     """Whatever its spelling: a block of code on a page is the content of a file that
     the suite runs or compares, unless it is marked as commands for a shell."""
     tested = {
-        suffix: {p.read_text(encoding="utf-8") for p in SNIPPETS.rglob(f"*{suffix}")}
+        suffix: {p.read_text(encoding="utf-8") for p in files(SNIPPETS, f"*{suffix}")}
         for suffix in (".py", ".out", ".yaml")
     }
     faults, seen = [], 0

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from test_site import CHAPTERS, LABS, article, built, line_of, parsed
 
-from book import DOCS, ROOT, SNIPPETS
+from book import DOCS, ROOT, SNIPPETS, files
 from book.check_chapter import replace
 from book.symbols import ADDRESS, NAME, TABLE, key
 
 INDEX = DOCS / "symbols.md"
 PAGES = [page for page in CHAPTERS if page != INDEX] + LABS
-PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
+PROGRAMS = files(SNIPPETS, "*.py")
 FENCE = re.compile(r"^ *```.*?^ *```", re.M | re.S)
 INLINE_CODE = re.compile(r"(?<!`)`(?!`)([^`]+)`")
 CAUGHT = re.compile(r"^ *except .*\bAttributeError\b", re.M)
