@@ -6,6 +6,7 @@ import functools
 import io
 import logging
 import posixpath
+import re
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
@@ -33,23 +34,25 @@ def figures(root: Element, md: Markdown) -> None:
     for parent in [*root.iter()]:
         for place, image in [*enumerate(parent)][::-1]:
             if image.tag == "img" and "/screenshots/" in f"/{image.get('src')}":
-                parent[place : place + 1] = linked(image, md)
+                parent[place : place + 1] = linked(image, parent, md)
 
 
-def linked(image: Element, md: Markdown) -> list[Element]:
+def linked(image: Element, parent: Element, md: Markdown) -> list[Element]:
     """The links that stand for an image; the image itself if something is wrong, which
     is logged with the line of the chapter."""
     folder, name = posixpath.split(image.get("src"))
     schemes = {name: "#only-light", name.replace(".png", "-dark.png"): "#only-dark"}
     if image.get("class") == "plot":
         schemes = {name: ""}
-    missing = [file for file in schemes if not (SCREENSHOTS / file).is_file()]
-    if missing or not image.get("alt", "").strip():
-        found = f"no screenshots/{missing[0]}" if missing else "no alt text"
+    faults = ["a link around it"] if parent.tag == "a" else []
+    faults += [] if image.get("alt", "").strip() else ["no alt text"]
+    files = [SCREENSHOTS / file for file in schemes]
+    faults += [f"no screenshots/{file.name}" for file in files if not file.is_file()]
+    if faults:
         log.error(
-            f"{where(image.get('src'), md)}: expected ![ALT](../screenshots/NAME.png),"
-            f" with what there is to see as ALT, and NAME.png and NAME-dark.png in"
-            f" screenshots/; found {found}"
+            f"{where(image, md)}: expected ![ALT](../screenshots/NAME.png), with what"
+            f" there is to see as ALT, and NAME.png and NAME-dark.png in screenshots/;"
+            f" found {' and '.join(faults)}"
         )
         return [image]
     links = []
@@ -63,12 +66,14 @@ def linked(image: Element, md: Markdown) -> list[Element]:
     return links
 
 
-def where(source: str, md: Markdown) -> str:
+def where(image: Element, md: Markdown) -> str:
     """ "docs/FILE:LINE" of a picture; "a page" where no builder says which."""
     page = page_of(md).replace("/lab.md", "/lab.py")  # of which Zensical has a copy
     if not page:
         return "a page"
-    before, found, _ = (DOCS / page).read_text("utf-8").partition(f"]({source}")
+    start = "" if image.get("alt", "").strip() else r"!\[\s*"
+    words = rf"{start}\]\({re.escape(image.get('src'))}"
+    before, *found = re.split(words, (DOCS / page).read_text("utf-8"), maxsplit=1)
     return f"docs/{page}:{before.count(chr(10)) + 1 if found else 1}"
 
 

@@ -36,6 +36,8 @@ def on_startup(command: str, dirty: bool) -> None:
         )
     livereload = click.get_current_context().params.get("livereload")
     serve.is_lazy = command == "serve" and livereload
+    if serve.is_lazy:
+        serve.log.info("All pages are rendered once, then only those that you change")
 
 
 def on_serve(server, config, builder) -> None:

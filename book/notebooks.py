@@ -92,14 +92,14 @@ def notebook(content: str, title: str, address: str) -> str:
     is_lab = any("gap" in block.classes for block in blocks)
     text = PICTURE.sub("", text)
     text = text if is_published else LINK.sub(r"\1", text)
-    text = with_fences(text, blocks, {"python", "py", "text"})
+    text = with_fences(text, blocks, but_cells=True)
     first, *parts = PLACE.split(text.replace(f"**{SOLUTION}**\n\n", ""))
     cells, solutions, heading = [text_cell(prose(first))], [], ""
     for number, after in zip(parts[1::3], parts[2::3], strict=True):
         block, after = blocks[int(number)], prose(after)
         if "solution" in block.classes:
             solutions += [text_cell(f"#{heading}"), program_cell(block)]
-        elif block.language != "text":
+        elif block.is_program:
             cells.append(program_cell(block))
         elif not is_lab:
             printed = {"output_type": "stream", "name": "stdout", "text": block.code}

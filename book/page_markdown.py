@@ -4,7 +4,6 @@ links have their whole address."""
 
 import functools
 import re
-from collections.abc import Collection
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -23,6 +22,10 @@ class Block(NamedTuple):
     code: str
     classes: list[str]
     is_collapsed: bool
+
+    @property
+    def is_program(self) -> bool:
+        return self.language in ("python", "py")
 
     def fence(self, before: str = "") -> str:
         """The block in Markdown; before is what stands in front of it: "> ", spaces."""
@@ -61,10 +64,11 @@ class Converter(MarkdownConverter):
         """The place of a block of code; an admonition as a quotation."""
         classes = element.get("class", [])
         if "highlight" in classes:
-            language = re.search(r"language-(\w+)", " ".join(classes))[1]
+            language = re.findall(r"language-(\w+)", " ".join(classes))
             title = "".join(tag.get_text() for tag in element.pre.previous_siblings)
             code, details = element.pre.get_text(), element.find_parent("details")
-            self.blocks.append(Block(language, title, code, classes, bool(details)))
+            block = Block("".join(language), title, code, classes, bool(details))
+            self.blocks.append(block)
             text = f"\ue000{len(self.blocks) - 1}\ue000"
         elif "admonition" in classes:
             text = re.sub("^", "> ", text.strip(), flags=re.M)
@@ -97,11 +101,12 @@ def convert(content: str, address: str) -> tuple[str, list[Block]]:
     return text.strip() + "\n", converter.blocks
 
 
-def with_fences(text: str, blocks: list[Block], places: Collection[str] = ()) -> str:
-    """The text with its blocks; those in one of the languages of places stay places."""
+def with_fences(text: str, blocks: list[Block], but_cells: bool = False) -> str:
+    """The text with its blocks; with places for programs and outputs if but_cells."""
 
     def fence(place: re.Match) -> str:
         block = blocks[int(place[2])]
-        return place[0] if block.language in places else block.fence(place[1])
+        is_cell = block.is_program or "output" in block.classes
+        return place[0] if but_cells and is_cell else block.fence(place[1])
 
     return PLACE.sub(fence, text)

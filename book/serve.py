@@ -34,7 +34,7 @@ def offer(config, uri: str, make: Callable[[], bytes | str]) -> None:
         write(Path(config.site_dir, uri), content())
 
 
-def make_when_asked(server):
+def make_when_asked(server) -> None:
     """Let the server make what is offered."""
     answer = server.get_app()
 
