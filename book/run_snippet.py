@@ -87,10 +87,11 @@ def clean_environment() -> None:
     """Keep this process's own settings from the snippets, once, before any runs."""
     for name in filter(SETTINGS.match, list(os.environ)):
         del os.environ[name]
-    home = tempfile.mkdtemp(prefix="book-settings-")
+    home = tempfile.mkdtemp(prefix="book-")
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
     util._args_from_interpreter_flags = list  # nor what -O, -W or -P said
+    multiprocessing.current_process()._config["tempdir"] = home  # goes with the rest
 
 
 def start_fork_server() -> None:
