@@ -1,15 +1,24 @@
-"""A Python-Markdown extension, for MkDocs and Zensical alike: programs link to their
-files, long ones are marked, and the keyboard can scroll them."""
+"""A Python-Markdown extension: programs link to their files, long ones are marked, and
+what needs no colour has none."""
 
 import re
+from functools import partial
 from pathlib import PurePath
 
-from markdown import Extension
-from markdown.postprocessors import Postprocessor
+from markdown import Markdown
 
-TITLE = re.compile(r'(<span class="filename">)(\w+\.py)(</span>)')
+from book.extension import extension, page_of
+
+TITLE = re.compile(r'(?<=<span class="filename">)\w+\.py(?=</span>)')
 BLOCK = re.compile(r'(<div class="[^"]*\bhighlight)(">.*?</pre>)', re.S)
 UNCOLOURED = re.compile(r'<span class="[nopw]">([^<]*)</span>')
+
+
+def code_blocks(html: str, md: Markdown) -> str:
+    """Link the title of a program to its file; take away the spans around names,
+    operators, brackets and spaces, which need no colour: a third of a page."""
+    html = BLOCK.sub(measured, TITLE.sub(partial(link, md), html))
+    return UNCOLOURED.sub(r"\1", html)
 
 
 def measured(block: re.Match) -> str:
@@ -17,32 +26,14 @@ def measured(block: re.Match) -> str:
     return f"{block[1]}{' long' * (block[2].count(chr(10)) > 20)}{block[2]}"
 
 
-class CodeBlocksPostprocessor(Postprocessor):
-    def run(self, text: str) -> str:
-        """Link the title of a program to its file; take away the spans around names,
-        operators, brackets and spaces, which need no colour: a third of a page."""
-        text = BLOCK.sub(measured, TITLE.sub(self.link, text))
-        return UNCOLOURED.sub(r"\1", text)
-
-    def link(self, title: re.Match) -> str:
-        """The title as a link. The program of docs/week-1/tensors.md lies, through a
-        symbolic link, in docs/week-1/tensors/. Zensical resolves each link of a page
-        after its extensions, MkDocs does not."""
-        address = title[2]
-        if "relpath" in self.md.treeprocessors:  # MkDocs
-            links = self.md.treeprocessors["relpath"]
-            address = links.path_to_url(f"{links.file.name}/{address}")
-        elif "rendering_context" in self.md.preprocessors:  # Zensical
-            page = self.md.preprocessors["rendering_context"].page
-            address = f"{PurePath(page.path).stem}/{address}"
-        link = f'<a href="{address}" title="The program as a file">{title[2]}</a>'
-        return f"{title[1]}{link}{title[3]}"
+def link(md: Markdown, title: re.Match) -> str:
+    """The title as a link. The program of docs/week-1/tensors.md lies, through a
+    symbolic link, in docs/week-1/tensors/. Zensical resolves each link of a page
+    after its extensions, MkDocs does not."""
+    address = f"{PurePath(page_of(md)).stem}/{title[0]}" if page_of(md) else title[0]
+    if "relpath" in md.treeprocessors:  # MkDocs
+        address = md.treeprocessors["relpath"].path_to_url(address)
+    return f'<a href="{address}" title="The program as a file">{title[0]}</a>'
 
 
-class CodeBlocks(Extension):
-    def extendMarkdown(self, md):
-        md.postprocessors.register(CodeBlocksPostprocessor(md), "code_blocks", 0)
-
-
-def makeExtension(**options) -> CodeBlocks:
-    return CodeBlocks(**options)
+makeExtension = extension("code_blocks", "postprocessors", 0, code_blocks)

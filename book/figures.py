@@ -1,85 +1,81 @@
-"""A Python-Markdown extension, for MkDocs and Zensical alike: one line,
-`![ALT](../screenshots/NAME.png)`, becomes the picture for each scheme, in its size,
-loaded late, with a link to the enlarged one. A picture of class "plot" (of a lab) is
-drawn once for both schemes."""
+"""A Python-Markdown extension: one line, `![ALT](../screenshots/NAME.png)`, becomes the
+picture for each scheme, in its size, loaded late, with a link to the enlarged one. A
+picture of class "plot" (of a lab) is drawn once for both schemes."""
 
+import functools
+import io
 import logging
 import posixpath
+import re
+from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Extension
-from markdown.treeprocessors import Treeprocessor
+from markdown import Markdown
 from PIL import Image
 
 from book import DOCS, SCREENSHOTS
+from book.extension import extension, page_of
 
 # Below "mkdocs": what it is told there fails a strict build. Zensical prints it.
 log = logging.getLogger("mkdocs.book.figures")
 
 
-class FiguresTreeprocessor(Treeprocessor):
-    def run(self, root: Element) -> None:
-        for parent in [*root.iter()]:
-            for place, image in [*enumerate(parent)][::-1]:
-                if image.tag == "img" and "/screenshots/" in f"/{image.get('src')}":
-                    parent[place : place + 1] = self.linked(image)
-
-    def linked(self, image: Element) -> list[Element]:
-        """The links that stand for an image; the image itself if something is wrong,
-        which is logged with the line of the chapter."""
-        source, alt = image.get("src"), image.get("alt", "")
-        once = image.get("class") == "plot"
-        suffixes = {"": ""} if once else {"": "#only-light", "-dark": "#only-dark"}
-        files = [
-            SCREENSHOTS / posixpath.basename(source).replace(".png", f"{suffix}.png")
-            for suffix in suffixes
-        ]
-        missing = [file.name for file in files if not file.is_file()]
-        if missing or not alt.strip():
-            found = f"no screenshots/{missing[0]}" if missing else "no alt text"
-            log.error(
-                f"{self.place(source)}: expected ![ALT](../screenshots/NAME.png), with"
-                f" what there is to see as ALT, and NAME.png and NAME-dark.png in"
-                f" screenshots/; found {found}"
-            )
-            return [image]
-        links = []
-        for file, scheme in zip(files, suffixes.values(), strict=True):
-            address = posixpath.join(posixpath.dirname(source), file.name)
-            width, height = (str(side // 2) for side in Image.open(file).size)
-            link = Element("a", href=address)
-            SubElement(
-                link,
-                "img",
-                {
-                    **image.attrib,
-                    "src": address + scheme,
-                    "width": width,
-                    "height": height,
-                    "loading": "lazy",
-                },
-            )
-            links.append(link)
-        links[-1].tail = image.tail
-        return links
-
-    def place(self, source: str) -> str:
-        """ "docs/FILE:LINE" of a picture; "a page" where no builder says which."""
-        if "relpath" in self.md.treeprocessors:  # MkDocs
-            path = self.md.treeprocessors["relpath"].file.src_uri
-        elif "rendering_context" in self.md.preprocessors:  # Zensical
-            path = self.md.preprocessors["rendering_context"].page.path
-        else:
-            return "a page"
-        before = (DOCS / path).read_text(encoding="utf-8").partition(f"]({source}")[0]
-        return f"docs/{path}:{before.count(chr(10)) + 1}"
+@functools.cache
+def light(picture: Path) -> bytes:
+    """A picture with 128 colours, which nobody tells from all: a third of the bytes."""
+    colours = Image.open(picture).convert("RGB")
+    method, dither = Image.Quantize.MAXCOVERAGE, Image.Dither.NONE
+    written = io.BytesIO()
+    colours.quantize(128, method, dither=dither).save(written, "PNG", optimize=True)
+    return written.getvalue()
 
 
-class Figures(Extension):
-    def extendMarkdown(self, md):
-        # After attr_list; before MkDocs and Zensical resolve links.
-        md.treeprocessors.register(FiguresTreeprocessor(md), "figures", 5)
+def figures(root: Element, md: Markdown) -> None:
+    for parent in [*root.iter()]:
+        for place, image in [*enumerate(parent)][::-1]:
+            if image.tag == "img" and "/screenshots/" in f"/{image.get('src')}":
+                parent[place : place + 1] = linked(image, parent, md)
 
 
-def makeExtension(**options) -> Figures:
-    return Figures(**options)
+def linked(image: Element, parent: Element, md: Markdown) -> list[Element]:
+    """The links that stand for an image; the image itself if something is wrong, which
+    is logged with the line of the chapter."""
+    folder, name = posixpath.split(image.get("src"))
+    schemes = {name: "#only-light", name.replace(".png", "-dark.png"): "#only-dark"}
+    if image.get("class") == "plot":
+        schemes = {name: ""}
+    faults = ["a link around it"] if parent.tag == "a" else []
+    faults += [] if image.get("alt", "").strip() else ["no alt text"]
+    files = [SCREENSHOTS / file for file in schemes]
+    faults += [f"no screenshots/{file.name}" for file in files if not file.is_file()]
+    if faults:
+        log.error(
+            f"{where(image, md)}: expected ![ALT](../screenshots/NAME.png), with what"
+            f" there is to see as ALT, and NAME.png and NAME-dark.png in screenshots/;"
+            f" found {' and '.join(faults)}"
+        )
+        return [image]
+    links = []
+    for file, scheme in schemes.items():
+        address = posixpath.join(folder, file)
+        width, height = (str(side // 2) for side in Image.open(SCREENSHOTS / file).size)
+        size = {"width": width, "height": height, "loading": "lazy"}
+        links.append(Element("a", href=address))
+        SubElement(links[-1], "img", image.attrib | {"src": address + scheme} | size)
+    links[-1].tail = image.tail
+    return links
+
+
+def where(image: Element, md: Markdown) -> str:
+    """ "docs/FILE:LINE" of a picture; "a page" where no builder says which."""
+    page = page_of(md).replace("/lab.md", "/lab.py")  # of which Zensical has a copy
+    if not page:
+        return "a page"
+    start = "" if image.get("alt", "").strip() else r"!\[\s*"
+    words = rf"{start}\]\({re.escape(image.get('src'))}"
+    before, *found = re.split(words, (DOCS / page).read_text("utf-8"), maxsplit=1)
+    return f"docs/{page}:{before.count(chr(10)) + 1 if found else 1}"
+
+
+# After attr_list; before MkDocs and Zensical resolve links.
+makeExtension = extension("figures", "treeprocessors", 5, figures)

@@ -1,12 +1,12 @@
-"""A Python-Markdown extension, for MkDocs and Zensical alike: formulas that every
-browser and screen reader knows, in place of a script."""
+"""A Python-Markdown extension: formulas that every browser and screen reader knows, in
+place of a script."""
 
 import html
 import re
 
 from latex2mathml.converter import convert
-from markdown import Extension
-from markdown.postprocessors import Postprocessor
+
+from book.extension import extension
 
 FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.S)
 
@@ -18,15 +18,6 @@ def mathml(formula: re.Match) -> str:
     return math.replace("<math ", f'<math data-tex="{html.escape(tex)}" ', 1)
 
 
-class FormulasPostprocessor(Postprocessor):
-    def run(self, text: str) -> str:
-        return FORMULA.sub(mathml, text)
-
-
-class Formulas(Extension):
-    def extendMarkdown(self, md):
-        md.postprocessors.register(FormulasPostprocessor(md), "formulas", 0)
-
-
-def makeExtension(**options) -> Formulas:
-    return Formulas(**options)
+makeExtension = extension(
+    "formulas", "postprocessors", 0, lambda text, md: FORMULA.sub(mathml, text)
+)

@@ -11,6 +11,7 @@ import jupytext
 ALT = re.compile(r"^# alt: (.+)$", re.MULTILINE)
 CELL = re.compile(r"^# cell (\d+): .*\n", re.MULTILINE)
 TITLES = {"gap": "Your turn", "check": "Check", "solution": "Solution"}
+SOLUTION = "A worked solution"
 
 
 def outputs(lab: Path) -> dict[int, str]:
@@ -39,8 +40,6 @@ def markdown(lab: Path) -> str:
             picture = f"../screenshots/{week}-lab-{next(pictures)}.png"
             shown += f"\n![{alt[1]}]({picture}){{ .plot }}\n"
         if task == "solution":
-            shown = (
-                f'??? success "A worked solution"\n{textwrap.indent(shown, " " * 4)}'
-            )
+            shown = f'??? success "{SOLUTION}"\n{textwrap.indent(shown, " " * 4)}'
         parts.append(shown)
     return "\n\n".join(parts)

@@ -1,13 +1,13 @@
-"""A Python-Markdown extension, for MkDocs and Zensical alike: each symbol of TensorFlow
-and Keras, in the text and in the programs, links to its official page."""
+"""A Python-Markdown extension: each symbol of TensorFlow and Keras, in the text and in
+the programs, links to its official page."""
 
 import json
 import re
 
-from markdown import Extension
-from markdown.postprocessors import Postprocessor
+from markdown import Markdown
 
 from book import SNIPPETS
+from book.extension import extension
 
 TABLE = SNIPPETS / "symbols.json"  # see test_symbols.py
 ADDRESS = "https://www.tensorflow.org/api_docs/python/"
@@ -30,23 +30,15 @@ def key(name: str) -> str:
     return name.removeprefix("tf.") if name.startswith("tf.keras.") else name
 
 
-class SymbolsPostprocessor(Postprocessor):
-    def __init__(self, md):
-        super().__init__(md)
-        self.table = json.loads(TABLE.read_text(encoding="utf-8"))
+def symbols(html: str, md: Markdown) -> str:
+    """Link the symbols, except in headings, labels, other links and outputs."""
+    table = json.loads(TABLE.read_text(encoding="utf-8"))
 
-    def run(self, text: str) -> str:
-        """Link the symbols, except in headings, labels, other links and outputs."""
-        return PLACE.sub(self.link_place, text)
-
-    def link_place(self, place: re.Match) -> str:
-        return place[0] if place["unlinked"] else CODE.sub(self.link, place[0])
-
-    def link(self, code: re.Match) -> str:
+    def link(code: re.Match) -> str:
         """A link around the longest part of a dotted name that is in the table."""
         name, rest = code["name"] or "", ""
         while "." in name:
-            address = self.table.get(key(re.sub(r"<[^>]+>|@", "", name)), "")
+            address = table.get(key(re.sub(r"<[^>]+>|@", "", name)), "")
             if address:
                 return f'<a href="{ADDRESS}{address}">{name}</a>{rest}'
             if address is None:  # it is gone
@@ -55,12 +47,8 @@ class SymbolsPostprocessor(Postprocessor):
             rest = f"{dot}{last}{rest}"
         return code[0]
 
-
-class Symbols(Extension):
-    def extendMarkdown(self, md):
-        # After code_blocks has taken away the spans around names.
-        md.postprocessors.register(SymbolsPostprocessor(md), "symbols", -1)
+    return PLACE.sub(lambda p: p[0] if p["unlinked"] else CODE.sub(link, p[0]), html)
 
 
-def makeExtension(**options) -> Symbols:
-    return Symbols(**options)
+# After code_blocks has taken away the spans around names.
+makeExtension = extension("symbols", "postprocessors", -1, symbols)

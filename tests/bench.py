@@ -1,8 +1,10 @@
-"""make bench: what isolation costs, measured side by side in one run.
+"""make bench: the figures of README and CONTRIBUTING.
 
-The snippets of the first chapter are repeated until there are 100 of them, and the same
-100 are run by the suite as it is, by the suite in fresh interpreters (--fresh), and by
-stock Sybil in one shared process. Seconds of wall time, pytest's own start included.
+1. Where the minutes of the last whole run of the tests went (from .cache/tests.xml).
+2. How long `mkdocs serve` takes to answer, and a saved word to be on the page.
+3. What isolation costs: the snippets of the first chapter, repeated up to 100, are
+   run by the suite as it is, by the suite in fresh interpreters (--fresh), and by
+   stock Sybil in one shared process. Seconds of wall time, pytest's own start included.
 """
 
 import itertools
@@ -13,15 +15,14 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
+from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+from book import DOCS, LIGHT, ROOT, SNIPPETS
+from book.run_snippet import clean_environment, run_snippet, start_fork_server
 
-from run_snippet import run_snippet, start_fork_server  # noqa: E402
-
-DOCS, SNIPPETS = ROOT / "docs", ROOT / "snippets"
-LIGHT = SNIPPETS / "light.mplstyle"
 PICTURE_NAME = re.compile(r"[\w-]+\.png")
 COUNT = 100
 STOCK_SYBIL = """\
@@ -40,9 +41,10 @@ def included(chapter: Path) -> list[Path]:
 
 def write_suite(folder: Path, programs: list[Path]) -> None:
     """A copy of the book with one chapter, which shows all these programs."""
-    for name in ("conftest.py", "run_snippet.py", "preload.py", "pyproject.toml"):
+    for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, folder)
-    shutil.copytree(ROOT / "screenshots", folder / "screenshots")
+    for name in ("book", "requirements", "screenshots"):
+        shutil.copytree(ROOT / name, folder / name)
     snippets = folder / "snippets" / "bench"
     snippets.mkdir(parents=True)
     for style in SNIPPETS.glob("*.mplstyle"):
@@ -56,8 +58,7 @@ def write_suite(folder: Path, programs: list[Path]) -> None:
             shutil.copy(program.with_suffix(".out"), snippets / f"{name}.out")
             chapter.append(f'``` {{ .text .output }}\n--8<-- "bench/{name}.out"\n```\n')
         for picture in PICTURE_NAME.findall(program.read_text(encoding="utf-8")):
-            dark = picture.replace(".png", "-dark.png")
-            chapter.append(f"/{picture}#only-light /{dark}#only-dark\n")
+            chapter.append(f"![](../screenshots/{picture})\n")
     (folder / "docs").mkdir()
     (folder / "docs" / "bench.md").write_text("\n".join(chapter), encoding="utf-8")
 
@@ -97,7 +98,75 @@ def empty_run_seconds(folder: Path) -> float:
     return (time.perf_counter() - start) / 20
 
 
-def main() -> None:
+def minutes() -> None:
+    """The last whole run, by its files; the programs that start processes apart."""
+    report, seconds = ROOT / ".cache" / "tests.xml", Counter()
+    if not report.is_file() or report.read_text("utf-8").count("<testcase") < 1000:
+        sys.exit("make bench: first a whole run of the tests: make test")
+    for case in ElementTree.parse(report).iter("testcase"):
+        name = case.get("classname").removeprefix("tests.").replace(".", "/")
+        name = "chapters" if not name.startswith("test_") else name
+        seconds[name] += float(case.get("time"))
+    print("| what | minutes |\n|---|---:|")
+    for name, taken in [*seconds.most_common(), ("all of it", seconds.total())]:
+        print(f"| {name} | {taken / 60:.1f} |")
+
+
+def serving() -> None:
+    """A server of the book from clean caches: its first answer, and a saved word."""
+    with tempfile.TemporaryDirectory() as name:
+        book = Path(name, "book")
+        for part in (
+            "book",
+            "docs",
+            "mkdocs.yml",
+            "requirements",
+            "screenshots",
+            "snippets",
+        ):
+            copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+            copy(
+                ROOT / part,
+                book / part,
+                **({"symlinks": True} if copy != shutil.copy else {}),
+            )
+        chapter, address = book / "docs" / "week-1" / "tensors.md", "127.0.0.1:8765"
+        start = time.perf_counter()
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload"],
+            cwd=book,
+            env={**os.environ, "DEV_ADDR": address, "NO_MKDOCS_2_WARNING": "1"},
+        )
+        try:
+            wait_for(f"http://{address}/", "What is a tensor")
+            print(f"\nmkdocs serve answers after {time.perf_counter() - start:.1f} s,")
+            start = time.perf_counter()
+            text = chapter.read_text(encoding="utf-8")
+            chapter.write_text(
+                text.replace("# What is", "# Whatever is"), encoding="utf-8"
+            )
+            wait_for(f"http://{address}/week-1/tensors/", "Whatever is")
+            saved = time.perf_counter() - start
+            print(f"a saved word is on its page after {saved:.1f} s.\n")
+        finally:
+            server.kill()
+
+
+def wait_for(address: str, words: str) -> None:
+    """Until the page has the words; TimeoutError after two minutes."""
+    end = time.monotonic() + 120
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(address, timeout=60) as answer:
+                if words in answer.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.05)
+    raise TimeoutError(f"{address} does not say {words!r}")
+
+
+def isolation() -> None:
     programs = included(DOCS / "week-1" / "tensors.md")
     programs = list(itertools.islice(itertools.cycle(programs), COUNT))
     pictures = sum("savefig" in program.read_text("utf-8") for program in programs)
@@ -127,4 +196,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    clean_environment()
+    minutes()
+    serving()
+    isolation()

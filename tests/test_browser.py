@@ -1,26 +1,28 @@
-"""The built site in a real browser, on a desktop and on a phone, light and dark."""
+"""The built site in a real browser, on a phone and on a desktop, light and dark, before
+Material's script has come and after."""
 
+import contextlib
 import functools
 import gzip
 import http.server
 import io
+import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from itertools import pairwise
 from pathlib import Path
 
 import jupytext
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import sync_playwright
-from run_snippet import run_snippet, start_fork_server
 
-from conftest import DOCS, LIGHT, ROOT, SNIPPETS, fresh_runs, is_fresh
+from book import DOCS, ROOT, SNIPPETS
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -44,33 +46,85 @@ PAGES = sorted(
     f"{path.relative_to(DOCS).with_suffix('').as_posix()}/".removesuffix("index/")
     for path in [*DOCS.rglob("*.md"), *DOCS.rglob("lab.py")]
 )
-LABS = [path for path in PAGES if path.endswith("lab/")]
-WIDTHS = (360, 390, 1440)
-IMPORT = re.compile(r"^[ \t]*(?:import|from) .*", re.MULTILINE)
-imports_tried: set[frozenset[str]] = set()
-FOLLOWING_OUTPUT = """block => block.nextElementSibling?.matches(".output")
-  ? block.nextElementSibling.querySelector("pre").textContent : ''"""
-FIND_WIDER_THAN_THE_SCREEN = """() => [...document.querySelectorAll("article *")]
-  .filter(e => e.getBoundingClientRect().right > innerWidth + 1
-            && !e.closest("pre, table, .md-typeset__table, .tabbed-labels"))
-  .map(e => e.outerHTML.slice(0, 120))"""
-LOAD_EVERY_PICTURE = """async () => {
-  const seen = [...document.images].filter(i => i.checkVisibility());
-  for (const i of seen) { i.loading = "eager"; await i.decode().catch(() => {}); }
-  return seen.map(i => [i.getAttribute("src"), i.naturalWidth]);
+# What a page may cost a reader, a little above today's heaviest.
+MOST = {
+    "bytes of a first visit, compressed, without pictures": 110_000,
+    "requests of a first visit, without pictures": 9,
+    "elements": 4_500,
+    "layout shift": 0.001,
+}
+# What axe looks for: in the second scheme, what hangs on colours and pictures.
+RULES = {"light": [], "dark": ["color-contrast", "image-alt", "link-name"]}
+ON_A_DESKTOP_TOO = "week-1/tensors/"
+COUNT_SHIFTS = """window.shifts = 0; new PerformanceObserver(list => list.getEntries()
+  .forEach(e => { shifts += e.hadRecentInput ? 0 : e.value }))
+  .observe({ type: "layout-shift", buffered: true })"""
+SCROLL_TO_THE_FOOT = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 800) {
+    scrollTo(0, y);
+    await frame();
+    for (const i of document.images) {
+      const { top } = i.getBoundingClientRect();
+      if (i.checkVisibility() && top < innerHeight && !i.complete)
+        await i.decode().catch(() => {});
+    }
+    await frame();
+  }
 }"""
-
-
-@pytest.fixture(scope="session")
-def browser():
-    assert CHROMIUM, HOW_TO_GET_ONE
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        yield browser
-        browser.close()
+STARTED = """() => document.querySelector(".md-header [for^=__palette]:not([hidden])")
+  && [...document.querySelectorAll("article table")]
+    .every(e => e.closest(".md-typeset__table"))
+  && [...document.querySelectorAll(".highlight:not(.no-copy) pre")]
+    .every(e => e.querySelector("button"))"""
+OPEN_BLOCKS = "document.querySelectorAll('details').forEach(d => d.open = true)"
+PICTURES_ARE_THERE = """() => [...document.images].filter(i => i.checkVisibility())
+  .every(i => { i.loading = "eager"; return i.complete && i.naturalWidth })"""
+LOOK = """() => {
+  const html = e => e.outerHTML.slice(0, 120);
+  const all = selector => [...document.querySelectorAll(selector)];
+  const seen = [...document.images].filter(i => i.checkVisibility());
+  return {
+    missing: seen.filter(i => !i.naturalWidth).map(html),
+    sources: seen.map(i => i.getAttribute("src")),
+    pictures: all("article img").length,
+    links: all("article a:has(> img[src*='#only-'])").length,
+    stops: all("article a:has(> img[src*='#only-'])")
+      .filter(a => a.checkVisibility()).map(a => a.getAttribute("href")),
+    wider: all("article *").filter(e => e.getBoundingClientRect().right > innerWidth + 1
+      && !e.closest("pre, table, .md-typeset__table, .tabbed-labels")).map(html),
+    scrolls: document.documentElement.scrollWidth > innerWidth,
+    moving: all("*").filter(e => {
+      const style = getComputedStyle(e);
+      return style.transitionDuration.split(", ").some(t => parseFloat(t) > 0)
+        || style.animationName !== "none" || style.scrollBehavior === "smooth";
+    }).map(html),
+  }
+}"""
+COPY = """async () => {
+  const found = [];
+  for (const block of document.querySelectorAll(".highlight:has(button)")) {
+    const code = block.querySelector("code").textContent;
+    const title = block.querySelector(".filename")?.innerText ?? "";
+    const button = block.querySelector("button");
+    button.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    button.click();
+    let copied = "";
+    for (let tries = 50; tries && copied.trimEnd() !== code.trimEnd(); tries--) {
+      copied = await navigator.clipboard.readText();
+      await new Promise(resolve => setTimeout(resolve, 2 * (50 - tries)));
+    }
+    found.push({
+      title, code,
+      copied: button.contains(top) ? copied : "its button is covered",
+      output: block.matches(".output"),
+      python: block.matches(".language-python, .language-py"),
+    });
+  }
+  return found;
+}"""
 
 
 class Compressing(http.server.SimpleHTTPRequestHandler):
@@ -105,183 +159,8 @@ def address(site):
         server.shutdown()
 
 
-@pytest.fixture(params=["light", "dark"])
-def scheme(request):
-    return request.param
-
-
-@pytest.fixture(params=[1440])
-def page(request, browser, scheme, address):
-    """A page that remembers what went wrong on it, as page.problems."""
-    context = browser.new_context(
-        viewport={"width": request.param, "height": 900},
-        color_scheme=scheme,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    context.set_default_timeout(10_000)
-    page = context.new_page()
-    page.problems = []
-    page.on("console", lambda message: page.problems.append(message.text))
-    page.on("pageerror", lambda error: page.problems.append(str(error)))
-    page.on(
-        "request",
-        lambda request: (
-            None
-            if request.url.startswith((address, "data:", "blob:"))
-            else page.problems.append(f"a request left the site: {request.url}")
-        ),
-    )
-    page.on(
-        "response",
-        lambda answer: (
-            None
-            if answer.ok or answer.status == 304
-            else page.problems.append(f"{answer.status}: {answer.url}")
-        ),
-    )
-    yield page
-    context.close()
-
-
-def visit(page, address: str) -> None:
-    """Open a page and move the mouse, whereupon Material's script comes."""
-    page.goto(address)
-    page.mouse.move(5, 5)
-    page.mouse.move(6, 6)
-    page.wait_for_load_state("networkidle")
-    page.wait_for_function("document.querySelector('.md-top') !== null")
-    page.wait_for_timeout(200)
-
-
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("page", [360], indirect=True)
-def test_page_is_whole(page, scheme, address, path):
-    """It loads from the site alone, fits every screen, and shows the pictures of its
-    scheme, each of them really there."""
-    visit(page, f"{address}{path}")
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 900})
-        pictures = page.evaluate(LOAD_EVERY_PICTURE)
-        assert all(pixels > 0 for _, pixels in pictures)
-        ours = [source for source, _ in pictures if source.endswith(f"#only-{scheme}")]
-        both = [source for source, _ in pictures if "#only-" not in source]  # of a lab
-        assert len(ours) + len(both) == len(pictures)
-        sources = page.locator("article img").count()
-        assert 2 * len(ours) + len(both) == sources, "each picture once for each scheme"
-        assert page.evaluate(FIND_WIDER_THAN_THE_SCREEN) == [], f"at {width} pixels"
-        scrolls = "document.documentElement.scrollWidth > innerWidth"
-        assert not page.evaluate(scrolls), (
-            f"the page scrolls sideways at {width} pixels"
-        )
-    assert page.problems == []
-
-
-def copied(page, address: str, path: str) -> dict[str, tuple[str, str]]:
-    """{title: (what its copy button puts on the clipboard, the output shown below)} of
-    every Python block of a page; a lab's titles have their number before them."""
-    visit(page, f"{address}{path}")
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    found = {}
-    for block in page.locator(".highlight:is(.language-python, .language-py)").all():
-        title = block.locator(".filename").inner_text()
-        title = f"{len(found)} {title}" if path.endswith("lab/") else title
-        block.locator("button").click()
-        text = page.evaluate("navigator.clipboard.readText()")
-        following = block.evaluate(FOLLOWING_OUTPUT)
-        found[title] = (f"{text.rstrip()}\n", following)
-    assert page.locator(".output button").count() == 0, "an output has a copy button"
-    return found
-
-
-def is_first_with_its_imports(program: str) -> bool:
-    """A new interpreter finds what a fork hides, an import that was forgotten. Programs
-    with the same imports have forgotten the same, so the first of them is enough."""
-    imports = frozenset(IMPORT.findall(program))
-    is_first = imports not in imports_tried
-    imports_tried.add(imports)
-    return is_first
-
-
-@pytest.mark.parametrize("path", [path for path in PAGES if path not in LABS])
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_copied_program_prints_what_the_page_shows(
-    page, address, path, tmp_path, pytestconfig, record_property
-):
-    """Each copy button gives exactly its file, and what it gives runs by itself, in an
-    empty folder and a process of its own, and prints the block below. Under CI that is
-    a new interpreter for the first with its imports; a cluster that has already run in
-    one is not run again."""
-    programs = copied(page, address, path)
-    files = {p.name: p for p in (SNIPPETS / (path or "index")).glob("*.py")}
-    assert programs.keys() == files.keys()
-    record_property("copied programs", len(programs))
-    in_ci = os.environ.get("CI") == "true"
-    if programs and not is_fresh(pytestconfig):
-        start_fork_server()
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        runs = {}
-        for name, (text, _) in programs.items():
-            assert text == files[name].read_text(encoding="utf-8")
-            (tmp_path / name).write_text(text, encoding="utf-8")
-            first = is_first_with_its_imports(text)
-            fresh = is_fresh(pytestconfig) or (in_ci and first)
-            runs[name] = fresh_runs.get(files[name]) or pool.submit(
-                run_snippet, tmp_path / name, [LIGHT], fresh
-            )
-        for name, (_, shown) in programs.items():
-            run = runs[name].result()[0]
-            said = (run.error, run.stderr, run.stdout)
-            assert said == ("", "", shown), f"{path}{name}, copied from the page"
-
-
-@pytest.mark.parametrize("path", LABS)
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_copied_cell_of_a_lab_is_the_cell(page, address, path):
-    cells = jupytext.read(DOCS / path.replace("lab/", "lab.py")).cells
-    expected = [f"{cell.source}\n" for cell in cells if cell.cell_type == "code"]
-    assert [text for text, _ in copied(page, address, path).values()] == expected
-
-
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("scheme", ["dark"], indirect=True)
-def test_keyboard_meets_each_picture_once(page, scheme, address, path):
-    """The link around the picture of the other scheme is no stop for the keyboard."""
-    visit(page, f"{address}{path}")
-    links = page.locator("article a:has(> img[src*='#only-'])")
-    visible = [link for link in links.all() if link.is_visible()]
-    assert len(visible) * 2 == links.count()
-    for link in visible:
-        assert link.get_attribute("href").endswith("-dark.png")
-
-
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-@pytest.mark.parametrize("place", ["on a server", "in a folder"])
-@pytest.mark.parametrize(
-    ("query", "section"),
-    [
-        ("assign_sub", "week-1/tensors"),
-        ("GradientTape.watch", "week-1/gradient-tape"),
-        ("train_test_split", "week-2/real-data"),
-        ("pinball", "week-2/losses-and-metrics"),
-    ],
-)
-def test_search_finds_words_of_the_code(page, request, place, query, section):
-    """The results are sections, and one of them is where the word is explained."""
-    if place == "on a server":
-        visit(page, request.getfixturevalue("address"))
-    else:
-        visit(page, request.getfixturevalue("offline_site").as_uri())
-    page.keyboard.press("/")
-    page.keyboard.type(query, delay=20)
-    links = page.locator("a.md-search-result__link")
-    links.first.wait_for()
-    found = links.evaluate_all("all => all.map(link => link.href)")
-    assert any(section in link and "#" in link for link in found), found
-
-
 @pytest.fixture(scope="session")
-def offline_site(tmp_path_factory) -> Path:
+def offline_site(tmp_path_factory) -> str:
     """The home page of the variant that needs no server."""
     folder = tmp_path_factory.mktemp("site-offline")
     command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
@@ -292,77 +171,288 @@ def offline_site(tmp_path_factory) -> Path:
         check=True,
         capture_output=True,
     )
-    return folder / "index.html"
+    return (folder / "index.html").as_uri()
 
 
-@pytest.mark.parametrize("page", [390], indirect=True)
-def test_the_book_is_read_from_a_folder(page, scheme, offline_site):
-    """Links, pictures and programs are there without a server."""
-    visit(page, offline_site.as_uri())
-    page.locator("article").get_by_role("link", name="What is a tensor").first.click()
-    page.wait_for_url("**/week-1/tensors.html")
-    pictures = page.evaluate(LOAD_EVERY_PICTURE)
-    assert pictures
-    assert all(width > 0 for _, width in pictures)
-    for link in page.locator("article .filename a, article .actions a").all():
-        target = page.url.rpartition("/")[0] + "/" + link.get_attribute("href")
-        assert Path(target.removeprefix("file://")).is_file(), target
-    outside = "a request left the site: "
-    assert [p for p in page.problems if not p.startswith(f"{outside}file:")] == []
+@pytest.fixture(scope="session")
+def chromium():
+    """Starts a browser: chromium.launch(**BROWSER)."""
+    assert CHROMIUM, HOW_TO_GET_ONE
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+BROWSER = {
+    "executable_path": CHROMIUM,
+    "args": ["--no-sandbox", "--disable-background-networking"],
+}
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    browser = chromium.launch(**BROWSER)
+    yield browser
+    browser.close()
+
+
+@contextlib.contextmanager
+def reader(browser):
+    """Someone who has never been here. Opens empty pages: new_page(width)."""
+    contexts = []
+
+    def new_page(width=1440, **options):
+        options.setdefault("permissions", ["clipboard-read", "clipboard-write"])
+        options["viewport"] = {"width": width, "height": 900}
+        contexts.append(browser.new_context(**options))
+        contexts[-1].set_default_timeout(15_000)
+        return watched(contexts[-1].new_page())
+
+    yield new_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def new_page(browser):
+    with reader(browser) as new_page:
+        yield new_page
+
+
+def watched(page):
+    """A page that remembers what it asked for and what went wrong: page.requests, and
+    page.problems."""
+    page.problems, page.requests = [], []
+    page.on("console", lambda message: page.problems.append(message.text))
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.on("request", lambda request: page.requests.append(request))
+    page.on(
+        "response",
+        lambda answer: (
+            answer.ok
+            or answer.status == 304
+            or page.problems.append(f"{answer.status}: {answer.url}")
+        ),
+    )
+    return page
+
+
+def visit(page, address: str) -> None:
+    """Open a page and move the mouse, whereupon Material's script comes."""
+    page.goto(address)
+    page.mouse.move(5, 5)
+    page.wait_for_function(STARTED)
+
+
+def set_scheme(page, scheme: str) -> None:
+    """Make the system light or dark, and see the page follow."""
+    page.emulate_media(color_scheme=scheme)
+    name = {"light": "default", "dark": "slate"}[scheme]
+    page.locator(
+        f"body[data-md-color-scheme={name}]:not([data-md-color-switching])"
+    ).wait_for()
+
+
+def axe(page, *rules: str) -> list[str]:
+    """What axe finds with some rules, or all, with every block opened."""
+    page.evaluate(OPEN_BLOCKS)
+    options = {"resultTypes": ["violations"], "preload": False}  # twice as fast
+    options |= {"runOnly": rules} if rules else {}
+    return [
+        f"{violation['id']}: {node['html'][:160]}\n  {node['failureSummary']}"
+        for violation in Axe().run(page, options=options).response["violations"]
+        for node in violation["nodes"][:5]
+    ]
+
+
+def faults_of_layout(page) -> dict[str, list]:
+    """{what is wrong: where} on a screen."""
+    with contextlib.suppress(TooLate):
+        page.wait_for_function(PICTURES_ARE_THERE, timeout=5_000)
+    seen = page.evaluate(LOOK)
+    return {
+        "a picture that is not there": seen["missing"],
+        "wider than the screen; wrap it, or see book.css": seen["wider"],
+        "the page scrolls sideways": seen["scrolls"],
+    }
+
+
+def leaving(page, place: str) -> list[str]:
+    """The requests of a page that leave the site."""
+    own = (place, "data:", "blob:")
+    return [r.url for r in page.requests if not r.url.startswith(own)]
+
+
+def faults_of_pictures(page, scheme: str) -> dict[str, list]:
+    """{what is wrong: where} with the pictures of a page in a scheme, or moves."""
+    seen = page.evaluate(LOOK)
+    other = {"light": "#only-dark", "dark": "#only-light"}[scheme]
+    of_labs = [source for source in seen["sources"] if "#only-" not in source]
+    shown_once = 2 * len(seen["sources"]) - len(of_labs) == seen["pictures"]
+    stops_once = 2 * len(seen["stops"]) == seen["links"]
+    hidden = [a for a in seen["stops"] if ("-dark.png" in a) != (scheme == "dark")]
+    return {
+        "pictures of the other scheme": [s for s in seen["sources"] if other in s],
+        "a figure has one picture for each scheme": [] if shown_once else seen,
+        "the keyboard stops at a hidden picture": hidden if stops_once else seen,
+        "moves, for a reader who asks for less motion": seen["moving"],
+    }
+
+
+def faults_of_copies(blocks: list[dict], path: str) -> dict[str, list]:
+    """{what is wrong: where} with what the copy buttons of a page gave."""
+    copies = [f"{block['copied'].rstrip()}\n" for block in blocks]
+    wrong = [b for b, c in zip(blocks, copies, strict=True) if c != b["code"]]
+    given = [
+        (b["title"], c) for b, c in zip(blocks, copies, strict=True) if b["python"]
+    ]
+    if path.endswith("lab/"):
+        cells = jupytext.read(DOCS / path.replace("lab/", "lab.py")).cells
+        expected = [f"{cell.source}\n" for cell in cells if cell.cell_type == "code"]
+        same = [text for _, text in given] == expected
+    else:
+        files = (SNIPPETS / (path or "index")).glob("*.py")
+        same = dict(given) == {p.name: p.read_text(encoding="utf-8") for p in files}
+    return {
+        "an output has one": [b for b in blocks if b["output"]],
+        "a copy button does not give what is shown": wrong,
+        "copy buttons do not give the programs in snippets/, or a lab's cells": (
+            [] if same else given
+        ),
+    }
+
+
+class Faults(list):
+    def add(self, where: str, found: dict) -> None:
+        """Note what is wrong: {what, and what to do: where it was seen}."""
+        self.extend(f"{where}: {what}: {seen}" for what, seen in found.items() if seen)
+
+
+def look(new_page, address: str, folder: Path, path: str) -> list[str]:
+    """What is wrong with a page, and with what its buttons copy."""
+    page = new_page(390, device_scale_factor=2, reduced_motion="reduce")
+    page.add_init_script(COUNT_SHIFTS)
+    visit(page, f"{address}{path}")
+    page.evaluate(SCROLL_TO_THE_FOOT)
+    texts = [r for r in page.requests if r.resource_type != "image"]
+    sizes = [r.sizes() for r in texts]
+    weight = sum(s["responseBodySize"] + s["responseHeadersSize"] for s in sizes)
+    elements = page.evaluate("document.querySelectorAll('*').length")
+    found = (weight, len(texts), elements, page.evaluate("shifts"))
+    costs = zip(MOST.items(), found, strict=True)
+    faults, blocks = Faults(), []
+    faults.add("too much", {k: cost > most and cost for (k, most), cost in costs})
+    for scheme in ("light", "dark"):
+        set_scheme(page, scheme)
+        page.evaluate(OPEN_BLOCKS)
+        for width in (360, 390, 1440):
+            where = f"{scheme}, {width} pixels"
+            page.set_viewport_size({"width": width, "height": 900})
+            faults.add(where, faults_of_layout(page))
+            faults.add(where, faults_of_pictures(page, scheme))
+            if width == 390 or (path == ON_A_DESKTOP_TOO and scheme == "light"):
+                faults.add(where, {"axe": axe(page, *RULES[scheme])})
+    if path in PAGES:
+        blocks = page.evaluate(COPY)
+        faults.add("copy buttons", faults_of_copies(blocks, path))
+        page.get_by_role("link", name="Copy as Markdown").click()
+        page.get_by_role("status").get_by_text("Copied").wait_for()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        file = folder / f"{path.removesuffix('/') or 'index'}.md"
+        same = copied == file.read_text(encoding="utf-8")
+        faults.add("copy as Markdown", {"this is not the file": not same and copied})
+    faults.add("console and network", {"should say nothing": page.problems})
+    faults.add("requests", {"leave the site": leaving(page, address)})
+    return faults
+
+
+def look_without_scripts(new_page, address: str, path: str) -> list[str]:
+    """What is wrong on a phone without JavaScript, and for a keyboard while Material's
+    script is on its way."""
+    page, faults = new_page(390, java_script_enabled=False), Faults()
+    page.goto(f"{address}{path}")
+    for summary in page.locator("article summary").all()[:1]:
+        summary.click()
+        opened = page.locator("article details[open]").count()
+        faults.add("no scripts", {"a block does not open": not opened})
+    page.evaluate(OPEN_BLOCKS)
+    faults.add("no scripts", faults_of_layout(page))
+    page = new_page(390)
+    page.route("**/bundle.*.js", lambda route: route.abort())
+    page.goto(f"{address}{path}")
+    found = axe(page, "scrollable-region-focusable")
+    faults.add("without Material's script", {"axe": found})
+    return faults
+
+
+@pytest.fixture(scope="session")
+def looks(request, chromium, address, site):
+    """{page: what will be found on it}: two browsers go through the selected pages."""
+    tests = [t for t in request.session.items if t.originalname == "test_page_is_whole"]
+    found = {test.callspec.params["path"]: Future() for test in tests}
+    paths = list(found)[::-1]
+
+    def work():
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(**BROWSER)
+            while paths:
+                path = paths.pop()
+                try:
+                    with reader(browser) as new_page:
+                        faults = look(new_page, address, site.folder, path)
+                        faults += look_without_scripts(new_page, address, path)
+                    found[path].set_result(faults)
+                except Exception as error:
+                    found[path].set_exception(error)
+            browser.close()
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    yield found
+    paths.clear()
+    for thread in threads:
+        thread.join()
 
 
 @pytest.mark.parametrize("path", [*PAGES, "404.html"])
-@pytest.mark.parametrize("page", [390], indirect=True)
-def test_axe_finds_no_violation(page, address, path):
-    """With every block opened, in both schemes."""
-    visit(page, f"{address}{path}")
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    found = [
-        f"{violation['id']}: {node['html'][:160]}\n  {node['failureSummary']}"
-        for violation in Axe().run(page).response["violations"]
-        for node in violation["nodes"][:5]
-    ]
-    assert not found, "\n".join(found)
+def test_page_is_whole(looks, path):
+    """It is light, shifts nothing, loads from the site alone, and in both schemes fits
+    every screen, with the pictures of the scheme, and no barrier.
+    Each button copies what it promises. Without scripts it is still a page."""
+    faults = looks[path].result(timeout=300)
+    assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_axe_finds_no_violation_on_a_desktop(page, address, path="week-1/tensors/"):
-    test_axe_finds_no_violation(page, address, path)
-
-
-MOVE_FOCUS = """() => {
-  const at = document.activeElement, style = getComputedStyle(at);
-  const box = at.getBoundingClientRect();
-  return {
-    name: at.outerHTML.slice(0, 100),
-    inArticle: !!at.closest("article"),
-    top: box.top + scrollY,
-    tag: at.tagName,
-    visible: box.width > 0 && box.height > 0 && at.checkVisibility(),
-    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
-  };
+NOTE_FOCUS = """() => {
+  window.stops = [];
+  document.addEventListener("focusin", ({ target }) => {
+    const style = getComputedStyle(target), box = target.getBoundingClientRect();
+    stops.push({
+      name: target.outerHTML.slice(0, 100),
+      inArticle: !!target.closest("article"),
+      top: box.top + scrollY,
+      visible: box.width > 0 && box.height > 0 && target.checkVisibility(),
+      outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
+    });
+  });
 }"""
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["week-1/derivatives/", "week-2/lab/"])
-def test_keyboard_alone_reaches_everything_in_order(page, scheme, address, path):
+def test_keyboard_alone_reaches_everything_in_order(new_page, address, path, scheme):
     """Tab goes through the text from top to bottom, shows where it is, reaches each
     link, block and button, and Enter opens a block."""
+    page = new_page(color_scheme=scheme)
     visit(page, f"{address}{path}")
-    stops = []
-    for _ in range(600):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(MOVE_FOCUS)
-        if stop["tag"] == "SUMMARY" and "open" not in stops:
-            page.keyboard.press("Enter")
-            assert page.evaluate("document.activeElement.parentNode.open")
-            page.keyboard.press("Enter")
-            stops.append("open")
-        if stop["inArticle"]:
-            stops.append(stop)
-        elif len(stops) > 1:
-            break  # past the text
-    stops = [stop for stop in stops if stop != "open"]
+    page.evaluate(NOTE_FOCUS)
+    places: list[bool] = []
+    while True not in places or places[-1]:  # until the text, and then until past it
+        assert len(places) < 600
+        for _ in range(20):
+            page.keyboard.press("Tab")
+        places = page.evaluate("stops.map(stop => stop.inArticle)")
+    stops = [stop for stop in page.evaluate("stops") if stop["inArticle"]]
     hidden = [stop["name"] for stop in stops if not stop["visible"]]
     assert not hidden, "focus goes where nothing is seen"
     unmarked = [stop["name"] for stop in stops if not stop["outlined"]]
@@ -371,86 +461,201 @@ def test_keyboard_alone_reaches_everything_in_order(page, scheme, address, path)
     assert all(b > a - 60 for a, b in pairwise(tops)), "not in the order of reading"
     there = page.locator("article :is(a, button, summary) >> visible=true").count()
     assert len(stops) >= there > 0, f"{there} to be reached"
+    page.locator("article summary").first.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.parentNode.open"), "it does not open"
 
 
-@pytest.mark.parametrize("page", [390], indirect=True)
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_shifts_and_a_first_visit_is_light(page, address, path):
-    """No layout shift down to the foot; below 110 kB, compressed, without pictures."""
-    client = page.context.new_cdp_session(page)
-    client.send("Network.enable")
-    types, sizes = {}, {}
-    client.on(
-        "Network.responseReceived",
-        lambda event: types.update({event["requestId"]: event["type"]}),
-    )
-    client.on(
-        "Network.loadingFinished",
-        lambda e: sizes.update({e["requestId"]: e["encodedDataLength"]}),
-    )
-    page.add_init_script(
-        "window.shifts = 0; new PerformanceObserver(list => list.getEntries()"
-        ".forEach(e => { shifts += e.hadRecentInput ? 0 : e.value }))"
-        ".observe({ type: 'layout-shift', buffered: true })"
-    )
-    visit(page, f"{address}{path}")
-    weight = sum(n for key, n in sizes.items() if types.get(key) != "Image")
-    height = page.evaluate("document.documentElement.scrollHeight")
-    for _ in range(0, height, 800):
-        page.mouse.wheel(0, 800)
-        page.wait_for_timeout(20)
-    assert page.evaluate("shifts") < 0.001, "the page shifts while it loads"
-    assert weight < 110_000, f"{weight} bytes for a first visit"
+@pytest.mark.parametrize("line", ["fast", "slow"])
+@pytest.mark.parametrize(
+    ("keys", "address_after", "query"),
+    [
+        (["/", *"gradient"], "week-1/broadcasting/", "gradient"),
+        (["s", *"numpy"], "week-1/broadcasting/", "numpy"),
+        (["f", *"shape", "Tab"], "week-1/broadcasting/", None),
+        (["/", *"gradient", "Escape"], "week-1/broadcasting/", None),
+        (
+            ["Tab", "/", *"pinball", "Enter"],
+            "week-2/losses-and-metrics/?h=pinball#",
+            None,
+        ),
+        (["n"], "week-1/derivatives/", None),
+        (["."], "week-1/derivatives/", None),
+        (["p"], "week-1/tensors/", None),
+        ([","], "week-1/tensors/", None),
+        (["tap", *"gradient"], "week-1/broadcasting/", "gradient"),
+    ],
+)
+def test_first_key_or_tap_is_not_lost(
+    new_page, address, line, keys, address_after, query
+):
+    """Material's script comes with it, and on a slow line after the last one; then it
+    is as if it had been there before: the search is open, with results, or closed."""
+    page = new_page(390 if keys[0] == "tap" else 1440, has_touch=True)
+    page.goto(f"{address}week-1/broadcasting/")
+    waiting = []
+    if line == "slow":
+        page.route("**/bundle.*.js", lambda route: waiting.append(route))
+    for key in keys:
+        if key == "tap":
+            page.locator("header [for=__search]").first.tap()
+        else:
+            page.keyboard.press(key, delay=5)
+    if line == "slow":
+        page.wait_for_timeout(50)
+        waiting[0].continue_()
+    page.wait_for_url(f"{address}{address_after}**")
+    if address_after == "week-1/broadcasting/":
+        page.wait_for_function(STARTED)
+        field = page.locator("input[name=query]")
+        if query:
+            page.locator(".md-search-result__link").first.wait_for()
+            assert field.input_value() == query
+        assert page.locator("#__search").is_checked() == bool(query)
+        assert field.evaluate("e => e === document.activeElement") == bool(query)
+        assert page.url == f"{address}{address_after}"
 
 
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_nothing_moves_for_those_who_ask_for_less_motion(page, address):
-    page.emulate_media(reduced_motion="reduce")
-    visit(page, f"{address}week-1/tensors/")
-    moving = page.evaluate("""[...document.querySelectorAll("*")].filter(e => {
-      const style = getComputedStyle(e)
-      return style.transitionDuration.split(", ").some(t => parseFloat(t) > 0)
-        || style.animationName !== "none" || style.scrollBehavior === "smooth"
-    }).map(e => e.outerHTML.slice(0, 100))""")
-    assert moving == []
-
-
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_the_chosen_scheme_is_remembered(page, address):
-    visit(page, address)
-    page.get_by_title("Switch to the dark scheme").click()
-    visit(page, f"{address}week-1/tensors/")
-    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
-
-
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-@pytest.mark.parametrize("path", ["", "week-1/tensors/", "week-2/lab/"])
-def test_copy_as_markdown_gives_the_file(page, address, site, path):
-    visit(page, f"{address}{path}")
-    page.get_by_role("link", name="Copy as Markdown").click()
+@pytest.mark.parametrize("line", ["fast", "slow"])
+def test_first_tap_copies_the_page(new_page, address, site, line):
+    page = new_page(390, has_touch=True, is_mobile=True)
+    page.goto(f"{address}week-1/tensors/")
+    if line == "slow":
+        page.route("**/*.js", lambda route: None)
+    page.get_by_role("link", name="Copy as Markdown").tap()
     page.get_by_role("status").get_by_text("Copied").wait_for()
-    file = site.folder / f"{path.removesuffix('/') or 'index'}.md"
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == file.read_text(encoding="utf-8")
+    assert page.url == f"{address}week-1/tensors/"
+
+
+SEARCHES = {  # {what is typed: (where it is explained, among so many first results)}
+    "assign_sub": ("week-1/tensors", 100),
+    "GradientTape.watch": ("week-1/gradient-tape", 10),
+    "train_test_split": ("week-2/real-data", 10),
+    "pinball": ("week-2/losses-and-metrics", 10),
+    "all-reduce": ("week-4/many-machines", 10),
+    "tf.where": ("week-1/derivatives", 100),
+    "for": ("week-3/autograph", 100),
+    "while": ("week-3/autograph", 30),
+    "if": ("week-3/autograph", 10),
+}
+FOUND = """([section, first]) =>
+  [...document.querySelectorAll("a.md-search-result__link")].slice(0, first)
+    .some(link => link.href.includes(section) && link.hash)"""
+
+
+@pytest.mark.parametrize("place", ["on a server", "in a folder"])
+def test_search_finds_words_of_the_code(new_page, request, place):
+    """Python's keywords, too, which are no words to search for in English."""
+    page = new_page()
+    site = {"on a server": "address", "in a folder": "offline_site"}[place]
+    visit(page, request.getfixturevalue(site))
+    page.keyboard.press("/")
+    faults, links = [], page.locator("a.md-search-result__link")
+    for query, (section, first) in SEARCHES.items():
+        page.keyboard.press("Control+A")
+        page.keyboard.press("Backspace")
+        links.first.wait_for(state="detached")
+        page.keyboard.insert_text(query)  # letter by letter, each beginning has results
+        page.keyboard.press("Shift")
+        try:
+            page.wait_for_function(FOUND, arg=[section, first], timeout=5_000)
+        except TooLate:
+            found = links.evaluate_all("all => all.map(link => link.href)")[:first]
+            faults.append(f"{query}: {section} is not among {found}")
+    assert not faults, "\n".join(faults)
+
+
+def test_the_book_is_read_from_a_folder(new_page, offline_site):
+    """Links, pictures and programs are there without a server, where "Copy as Markdown"
+    opens the file."""
+    page = new_page(390)
+    visit(page, offline_site)
+    page.locator("article").get_by_role("link", name="What is a tensor").first.click()
+    page.wait_for_url("**/week-1/tensors.html")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.mouse.move(5, 5)
+        page.wait_for_function(STARTED)
+        set_scheme(page, scheme)
+        page.evaluate(OPEN_BLOCKS)
+        page.wait_for_function(PICTURES_ARE_THERE)
+    for link in page.locator("article .filename a, article .actions a").all():
+        target = page.url.rpartition("/")[0] + "/" + link.get_attribute("href")
+        assert Path(target.removeprefix("file://")).is_file(), target
+    assert leaving(page, "file:") == []
     assert page.problems == []
-
-
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
-def test_copy_as_markdown_opens_the_file_without_a_server(page, offline_site):
-    visit(page, offline_site.as_uri())
     page.get_by_role("link", name="Copy as Markdown").click()
-    page.wait_for_url("**/index.md")
+    page.wait_for_url("**/tensors.md")
+
+
+SCHEME = "document.body.dataset.mdColorScheme"
+NOTE_FIRST_SCHEME = f"""addEventListener("DOMContentLoaded",
+  event => {{ if (event.isTrusted) window.first = {SCHEME} }})"""
+
+
+def test_the_scheme_is_the_systems_until_one_is_chosen(new_page, address):
+    """Before the first paint, while a page is open, and on a later visit; what is
+    chosen stays through all three."""
+    page = new_page(color_scheme="light")
+    page.add_init_script(NOTE_FIRST_SCHEME)
+    visit(page, address)
+    set_scheme(page, "dark")  # in the evening
+    set_scheme(page, "light")
+    page.emulate_media(color_scheme="dark")
+    visit(page, f"{address}week-1/tensors/")
+    assert page.evaluate(f"[first, {SCHEME}]") == ["slate", "slate"]
+    page.get_by_title("Switch to the light scheme").click()
+    set_scheme(page, "light")
+    page.get_by_title("Switch to the dark scheme").click()
+    page.wait_for_function(f"{SCHEME} === 'slate'")
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_timeout(100)  # nothing shall happen
+        assert page.evaluate(SCHEME) == "slate", f"chosen dark, the system is {scheme}"
+        assert page.get_by_title("Switch to the light scheme").is_visible()
+        visit(page, address)
+        assert page.evaluate(f"[first, {SCHEME}]") == ["slate", "slate"]
+    page.get_by_title("Switch to the light scheme").click()
+    page.wait_for_function(f"{SCHEME} === 'default'")
+
+
+def test_a_browser_that_blocks_site_data(chromium, address, tmp_path):
+    """It copies, searches, and takes the scheme of the system all the same."""
+    settings = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+    (tmp_path / "Default").mkdir()
+    (tmp_path / "Default" / "Preferences").write_text(json.dumps(settings))
+    options = {"color_scheme": "dark", "permissions": ["clipboard-read"]}
+    context = chromium.launch_persistent_context(tmp_path, **BROWSER, **options)
+    page = watched(context.new_page())
+    page.goto(f"{address}week-1/tensors/")
+    refused = page.evaluate("""() => {
+      if (Object.getOwnPropertyDescriptor(window, "localStorage").value) return true
+      try { return !localStorage } catch { return true }
+    }""")
+    assert refused, "this browser keeps site data; the test proves nothing"
+    assert page.evaluate(SCHEME) == "slate"
+    visit(page, page.url)
+    assert page.evaluate(SCHEME) == "slate"
+    page.locator(".highlight button >> visible=true").first.click()
+    copied = page.evaluate("navigator.clipboard.readText()").strip()
+    assert copied in [code.strip() for code in page.locator("pre").all_inner_texts()]
+    page.keyboard.press("/")
+    page.keyboard.type("gradient")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert page.problems == []
+    context.close()
 
 
 @pytest.mark.parametrize("path", ["week-1/gradient-tape/", "week-1/lab/"])
-def test_paper_shows_the_chapter_alone(page, scheme, address, path):
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_shows_the_chapter_alone(new_page, address, path, scheme):
     """In light colours and with light pictures from either scheme, solutions open,
     nothing cut, nothing to click."""
+    page = new_page(color_scheme=scheme)
     visit(page, f"{address}{path}")
     page.emulate_media(media="print")
     name = {"light": "default", "dark": "slate"}[scheme]  # as the reader has chosen
-    page.evaluate(f"document.body.dataset.mdColorScheme = '{name}'")
+    page.evaluate(f"{SCHEME} = '{name}'")
     page.set_viewport_size({"width": 627, "height": 900})  # of A4 between its margins
     seen = page.evaluate("""() => [...document.querySelectorAll(`.md-header, .md-footer,
       .md-sidebar, .md-top, .actions, .headerlink, .md-clipboard, .md-code__nav,
@@ -472,29 +677,12 @@ def test_paper_shows_the_chapter_alone(page, scheme, address, path):
     assert page.evaluate(colour) == "rgb(255, 255, 255)"
 
 
-@pytest.mark.parametrize("page", [1440, 390], indirect=True)
-@pytest.mark.parametrize("scheme", ["dark"], indirect=True)
-def test_book_on_one_page_fits_the_screen(page, address):
+def test_book_on_one_page_fits_the_screen(new_page, address):
+    page = new_page(390, color_scheme="dark")
     visit(page, f"{address}book/")
-    page.wait_for_function("""[...document.querySelectorAll("article table")]
-      .every(e => e.closest(".md-typeset__table"))""")  # Material's script has ended
-    assert page.evaluate(FIND_WIDER_THAN_THE_SCREEN) == []
-    scrolls = "document.documentElement.scrollWidth > innerWidth"
-    assert not page.evaluate(scrolls), "the page scrolls sideways"
+    for width in (390, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        seen = page.evaluate(LOOK)
+        assert seen["wider"] == [], f"wider than {width} pixels"
+        assert not seen["scrolls"], f"the page scrolls sideways at {width} pixels"
     assert page.problems == []
-
-
-def test_a_phone_gets_pictures_of_its_size(browser, address):
-    """390 pixels wide, two dots to a pixel: 720 dots, where the file has 1100."""
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, device_scale_factor=2
-    )
-    page = context.new_page()
-    visit(page, f"{address}week-1/tensors/")
-    page.evaluate(LOAD_EVERY_PICTURE)
-    seen = page.evaluate(
-        "[...document.images].filter(i => i.checkVisibility()).map(i => i.currentSrc)"
-    )
-    context.close()
-    assert seen
-    assert all("-720.webp" in source for source in seen), seen

@@ -3,12 +3,12 @@ tell an answer from none."""
 
 import base64
 import difflib
-import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from pathlib import Path
 
+import joblib
 import jupytext
 import markdown
 import nbformat
@@ -17,6 +17,7 @@ from mkdocs.config import load_config
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
+from traitlets.config import Config
 
 from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
@@ -135,6 +136,8 @@ def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
         kernel_name="python3",
         allow_errors=True,
         resources={"metadata": {"path": str(folder)}},
+        # Time to do what an interpreter does at its end, on a busy machine too.
+        config=Config({"KernelManager": {"shutdown_wait_time": 60}}),
         extra_arguments=[
             "--log-level=ERROR",
             "--InlineBackend.figure_format=retina",
@@ -163,15 +166,25 @@ def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
         is_lab = name.endswith("/lab")
         to_run[name] = (answered if is_lab else with_one_alone)(published[name])
     folders = [tmp_path_factory.mktemp("notebook") for _ in names]
+    temporary = tmp_path_factory.mktemp("temporary")
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+    executed = {}
     with (
         pytest.MonkeyPatch.context() as patch,
-        ThreadPoolExecutor(os.cpu_count()) as pool,
+        ThreadPoolExecutor(joblib.cpu_count()) as pool,
     ):
         patch.setenv("PIP_NO_INDEX", "1")  # what it would install is here
         patch.setenv("MATPLOTLIBRC", str(LIGHT))
         patch.delenv("MPLBACKEND")  # the notebook's own
+        patch.setenv("TMPDIR", str(temporary))
         runs = pool.map(execute, to_run.values(), folders)
-        return {n: (published[n], run) for n, run in zip(names, runs, strict=True)}
+        for name, run in zip(names, runs, strict=True):
+            executed[name] = (published[name], run)
+            with capture.global_and_fixture_disabled():
+                print(f"\nexecuted {len(executed)} of {len(names)}: {name}", end="")
+    left = [path.name for path in temporary.iterdir()]
+    assert not left, f"notebooks leave temporary files behind: {left}"
+    return executed
 
 
 def streams(cell: NotebookNode) -> tuple[str, str]:

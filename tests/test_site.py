@@ -2,6 +2,7 @@
 
 import functools
 import re
+import shutil
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -157,6 +158,29 @@ def test_addresses_come_from_the_environment(build_site, tmp_path):
         [colab] = page.select('.actions [href^="https://colab"]')
         path = f"/week-1/{name}/{notebook}"
         assert colab["href"] == given["COLAB_URL"] + path
+
+
+def test_a_build_elsewhere_gives_the_same_bytes(site, tmp_path, monkeypatch):
+    """From a copy of the book in another folder; and no page says where it was made."""
+    for name in ("book", "docs", "snippets", "screenshots", "requirements"):
+        shutil.copytree(ROOT / name, tmp_path / name, symlinks=True)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    monkeypatch.setattr("conftest.ROOT", tmp_path)
+    again = build(tmp_path / "public")
+    assert again.status == 0, again.log
+    first, second = (
+        {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+        for folder in (site.folder, again.folder)
+    )
+    assert first.keys() == second.keys()
+    differ = [name for name in first if first[name] != second[name]]
+    assert not differ
+    places = (b"site.invalid", str(ROOT).encode())
+    assert not [name for name, text in first.items() if any(p in text for p in places)]
 
 
 def test_labs_are_as_light_as_chapters(site):
