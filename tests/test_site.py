@@ -160,13 +160,15 @@ def test_addresses_come_from_the_environment(build_site, tmp_path):
         assert colab["href"] == given["COLAB_URL"] + path
 
 
-def test_a_build_elsewhere_gives_the_same_bytes(site, tmp_path, monkeypatch):
+def test_a_build_elsewhere_gives_the_same_bytes(
+    site, build_site, tmp_path, monkeypatch
+):
     """From a copy of the book in another folder; and no page says where it was made."""
     for name in ("book", "docs", "snippets", "screenshots", "requirements"):
         shutil.copytree(ROOT / name, tmp_path / name, symlinks=True)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    monkeypatch.setattr("conftest.ROOT", tmp_path)
-    again = build(tmp_path / "public")
+    monkeypatch.setitem(build_site.__globals__, "ROOT", tmp_path)
+    again = build_site(tmp_path / "public")
     assert again.status == 0, again.log
     first, second = (
         {
