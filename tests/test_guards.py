@@ -362,7 +362,7 @@ def site_faults(folder: Path) -> str:
     report = run_suite(
         folder,
         *("tests/test_layout.py", "tests/test_site.py"),
-        *("-k", "not address and not lock and not tooltips"),
+        *("-k", "not address and not elsewhere and not lock and not tooltips"),
     )
     published = contents(Path(f"{folder}-tmp"))
     litter = [p.name for p in published if p.name.endswith(("~", "#"))]
