@@ -125,4 +125,6 @@ def run_suite(folder: Path, *arguments: str, before: tuple = (), **environment) 
 
 
 def contents(folder: Path) -> set[Path]:
-    return {path for path in folder.rglob("*") if "__pycache__" not in path.parts}
+    """What is there, but for caches."""
+    caches = {"__pycache__", ".cache"}
+    return {path for path in folder.rglob("*") if not caches & {*path.parts}}
