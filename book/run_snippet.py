@@ -54,6 +54,7 @@ ENVIRONMENT = {
     "KERAS_BACKEND": "tensorflow",
     "LC_ALL": "C.UTF-8",
     "MPLBACKEND": "agg",
+    "PYTHONDONTWRITEBYTECODE": "1",  # or AutoGraph leaves a folder of it
     "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
     "PYTHONUTF8": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
