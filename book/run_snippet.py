@@ -190,8 +190,8 @@ def kill(pid: int) -> None:
 
 
 def temporary_files(folder: Path) -> list[Path]:
-    """What is left there, but not what TensorFlow leaves itself: the code that AutoGraph
-    has made, if a process is killed."""
+    """What is left there, but not what TensorFlow leaves itself if a process is killed:
+    the code that AutoGraph has made."""
     made = "__autograph_generated_file"
     return [path for path in folder.iterdir() if not path.name.startswith(made)]
 
