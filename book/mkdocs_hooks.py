@@ -46,8 +46,9 @@ def on_serve(server, config, builder) -> None:
 
 def on_files(files, config) -> None:
     """Make pictures light."""
-    for file in files:
-        if file.src_uri.startswith("screenshots/") and not serve.is_lazy:
+    for file in [] if serve.is_lazy else files:
+        is_picture = re.match(r"screenshots/[^.].*\.png$", file.src_uri)
+        if is_picture and file.inclusion.is_included():
             file.content_bytes = light(DOCS / file.src_uri)
 
 

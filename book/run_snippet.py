@@ -88,7 +88,8 @@ def clean_environment() -> None:
     """Keep this process's own settings from the snippets, once, before any runs."""
     for name in filter(SETTINGS.match, list(os.environ)):
         del os.environ[name]
-    home = tempfile.mkdtemp(prefix="book-")
+    too_long = len(tempfile.gettempdir()) > 75  # of 107, for the name of a socket
+    home = tempfile.mkdtemp(prefix="book-", dir="/tmp" if too_long else None)
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
     util._args_from_interpreter_flags = list  # nor what -O, -W or -P said

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from book import DOCS, ROOT, labs
+from book import DOCS, ROOT, files, labs
 
 LAB = re.compile(r"(\]\([^)\s]*\blab|: week-\d+/lab)\.py\b")  # in a link, in the nav
 
@@ -19,9 +19,12 @@ def build(folder: Path) -> int:
     it goes on when an extension of ours has logged an error."""
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(scratch).resolve()
-        shutil.copytree(DOCS, copy / "docs", ignore=shutil.ignore_patterns("lab.*"))
+        shutil.copytree(
+            DOCS, copy / "docs", ignore=shutil.ignore_patterns("lab.*", ".*")
+        )
         (copy / "book").symlink_to(ROOT / "book")  # the templates
-        for source in [ROOT / "mkdocs.yml", *DOCS.rglob("*.md"), *DOCS.rglob("lab.py")]:
+        chapters, written_labs = files(DOCS, "*.md"), files(DOCS, "lab.py")
+        for source in [ROOT / "mkdocs.yml", *chapters, *written_labs]:
             is_lab = source.suffix == ".py"
             text = labs.markdown(source) if is_lab else source.read_text("utf-8")
             name = str(source.relative_to(ROOT)).replace("lab.py", "lab.md")

@@ -22,7 +22,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import sync_playwright
 
-from book import DOCS, ROOT, SNIPPETS
+from book import DOCS, ROOT, SNIPPETS, files
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -44,7 +44,7 @@ if CHROMIUM is None and os.environ.get("CI") != "true":
     pytest.skip(HOW_TO_GET_ONE, allow_module_level=True)
 PAGES = sorted(
     f"{path.relative_to(DOCS).with_suffix('').as_posix()}/".removesuffix("index/")
-    for path in [*DOCS.rglob("*.md"), *DOCS.rglob("lab.py")]
+    for path in [*files(DOCS, "*.md"), *files(DOCS, "lab.py")]
 )
 # What a page may cost a reader, a little above today's heaviest.
 MOST = {

@@ -186,14 +186,9 @@ FAULTS = {
     "stray-output": Fault(
         "# Fault\n\n``` { .text .output }\n2\n```\n", {}, 3, ("no program",)
     ),
-    "missing-snippet": Fault(
-        PAGE, {}, 3, ("missing-snippet.py: expected a file in", "which is not there")
-    ),
+    "missing-snippet": Fault(PAGE, {}, 3, ("a file in", "which is not there")),
     "of-another-chapter": Fault(
-        CODE.replace("NAME", "healthy"),
-        {},
-        1,
-        ("healthy.py: expected a file in", "which is elsewhere"),
+        CODE.replace("NAME", "healthy"), {}, 1, ("healthy.py: expected", "elsewhere")
     ),
     "outside": Fault(
         '```python\n--8<-- "../conftest.py"\n```\n', {}, 1, ("expected a file in",)
@@ -210,20 +205,25 @@ FAULTS = {
         3,
         ("expected title=",),
     ),
-    "typed-python": typed("```python", "", "```"),
-    "typed-py": typed("``` py", "", "```"),
-    "typed-capital": typed("```Python3", "", "```"),
-    "typed-braces": typed("``` { .python .annotate }", "", "```"),
-    "typed-braces-with-id": typed("```{#here .py}", "", "```"),
-    "typed-braces-with-dotted-id": typed("``` { #a.b .py }", "", "```"),
-    "typed-numpy": typed("```numpy", "", "```"),
-    "typed-pycon": typed("```pycon", "", "```"),
+    **{
+        f"typed-{name}": typed(f"{before}```{info}", indent, f"{indent}```")
+        for name, before, indent, info in (
+            ("python", "", "", "python"),
+            ("py", "", "", " py"),
+            ("capital", "", "", "Python3"),
+            ("braces", "", "", " { .python .annotate }"),
+            ("braces-with-id", "", "", "{#here .py}"),
+            ("braces-with-dotted-id", "", "", " { #a.b .py }"),
+            ("numpy", "", "", "numpy"),
+            ("pycon", "", "", "pycon"),
+            ("in-list", "- ", "  ", "python"),
+            ("in-numbered-list", "1. One\n\n    ", "    ", "python"),
+            ("in-tab", '=== "A"\n\n    ', "    ", "python"),
+            ("in-details", '??? note "A"\n\n    ', "    ", "python"),
+            ("in-quote", "> ", "> ", "python"),
+        )
+    },
     "typed-tildes": typed("~~~~ python", "", "~~~~"),
-    "typed-in-list": typed("- ```python", "  ", "  ```"),
-    "typed-in-numbered-list": typed("1. One\n\n    ```python", "    ", "    ```"),
-    "typed-in-tab": typed('=== "A"\n\n    ```python', "    ", "    ```"),
-    "typed-in-details": typed('??? note "A"\n\n    ```python', "    ", "    ```"),
-    "typed-in-quote": typed("> ```python", "> ", "> ```"),
     "unaccepted-picture": draws(
         "unaccepted-picture",
         1,
@@ -272,10 +272,10 @@ def forks(folder: Path) -> str:
     if shutil.which("setpriv") and os.getuid() == 0:  # root could raise it again
         dropped = ("--bounding-set=-sys_resource", "--inh-caps=-sys_resource")
         limited = ("setpriv", *dropped, *limited)
-    before = contents(folder)
-    report = run_suite(
-        folder, "docs", before=limited, **HOSTILE, KERAS_HOME=str(folder.parent)
-    )
+    before, deep = contents(folder), folder.parent / ("deep" * 25)
+    deep.mkdir()
+    hostile = {**HOSTILE, "KERAS_HOME": f"{folder.parent}", "TMPDIR": f"{deep}"}
+    report = run_suite(folder, "docs", before=limited, **hostile)
     return f"left behind: {contents(folder) - before}\n{report}"
 
 
@@ -314,45 +314,27 @@ LINKS = """# Fault
 """
 FIGURE = "expected ![ALT](../screenshots/NAME.png)"
 SITE_FAULTS = {
-    "chapter without a link to its programs": ["docs/faults/unlinked.md:3: WARNING"],
-    "broken link": ["docs/faults/links.md:3: WARNING"],
-    "broken anchor": ["docs/faults/links.md:5: WARNING"],
-    "picture without alt text": [
-        f"docs/faults/links.md:7: {FIGURE}",
-        "found no alt text",
-    ],
-    "missing picture": [
-        f"docs/faults/links.md:9: {FIGURE}",
-        "found no screenshots/missing.png",
-    ],
-    "picture without its dark twin": [
-        f"docs/faults/links.md:17: {FIGURE}",
-        "found no screenshots/lonely-dark.png",
-    ],
-    "picture that nothing draws": ["screenshots/lonely.png: no snippet draws it"],
-    "chapter that is not in the navigation": ["docs/faults/astray.md:1:   - faults/"],
-    "chapter with another suffix": [
-        "docs/faults/untested.markdown:1: expected the suffix .md"
-    ],
-    "reference without a definition": [
-        "docs/faults/links.md:11: a reference has no definition"
-    ],
-    "broken link in HTML": ["docs/faults/links.md:13: ../nothing/ is not there"],
-    "picture in HTML without alt text": [
-        "docs/faults/links.md:13: ../../screenshots/pair.png has no alt text"
-    ],
-    "code block in HTML": [
-        "docs/faults/links.md:15: no .py file in snippets/ holds what the page shows:"
-    ],
-    "unused snippet": [
-        "snippets/faults/links/unused.py:1: docs/faults/links.md includes it 0 times"
-    ],
-    "snippet that is shown twice": [
-        "snippets/faults/links/twice.py:1: docs/faults/links.md includes it 2 times"
-    ],
-    "snippet that hides a module": ["snippets/faults/links/pickle.py:1: pickle is a"],
-    "unused output": ["snippets/faults/links/alone.out:1: no alone.py beside it"],
-    "badly formatted snippet": ["snippets/faults/links/unused.py"],
+    "chapter without a link to its programs": "docs/faults/unlinked.md:3: WARNING",
+    "broken link": "docs/faults/links.md:3: WARNING",
+    "broken anchor": "docs/faults/links.md:5: WARNING",
+    "picture without alt text": f"links.md:7: {FIGURE} ... found no alt text",
+    "missing picture": f"links.md:9: {FIGURE} ... no screenshots/missing.png",
+    "no dark picture": f"links.md:17: {FIGURE} ... no screenshots/lonely-dark.png",
+    "picture that nothing draws": "screenshots/lonely.png: no snippet draws it",
+    "chapter that is not in the navigation": "docs/faults/astray.md:1:   - faults/",
+    "chapter with another suffix": "docs/faults/untested.markdown:1: expected the",
+    "reference without a definition": "docs/faults/links.md:11: a reference has no",
+    "broken link in HTML": "docs/faults/links.md:13: ../nothing/ is not there",
+    "picture in HTML without alt text": "docs/faults/links.md:13: ../../screenshots/"
+    "pair.png has no alt text",
+    "code block in HTML": "docs/faults/links.md:15: no .py file in snippets/ holds",
+    "unused snippet": "snippets/faults/links/unused.py:1: docs/faults/links.md includes"
+    " it 0 times",
+    "snippet that is shown twice": "snippets/faults/links/twice.py:1:"
+    " docs/faults/links.md includes it 2 times",
+    "snippet that hides a module": "snippets/faults/links/pickle.py:1: pickle is a",
+    "unused output": "snippets/faults/links/alone.out:1: no alone.py beside it",
+    "badly formatted snippet": "snippets/faults/links/unused.py",
 }
 
 
@@ -380,9 +362,9 @@ def site_faults(folder: Path) -> str:
     report = run_suite(
         folder,
         *("tests/test_layout.py", "tests/test_site.py"),
-        *("-k", "not address and not lock and not tooltips"),
+        *("-k", "not address and not elsewhere and not lock and not tooltips"),
     )
-    published = [path for path in contents(Path(f"{folder}-tmp"))]
+    published = contents(Path(f"{folder}-tmp"))
     litter = [p.name for p in published if p.name.endswith(("~", "#"))]
     return f"published litter: {litter}\n{report}"
 
@@ -493,7 +475,8 @@ def test_one_cause_is_told_once(report):
 def test_fault_in_the_site_is_reported(report, name):
     text = report("site_faults")
     lines = text.splitlines()
-    assert any(all(w in line for w in SITE_FAULTS[name]) for line in lines), text
+    words = SITE_FAULTS[name].split(" ... ")
+    assert any(all(w in line for w in words) for line in lines), text
 
 
 def test_what_editors_leave_is_no_part_of_the_book(report):

@@ -11,10 +11,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from book import DOCS, ROOT
+from book import DOCS, ROOT, files
 from conftest import Site
 
-SOURCES = sorted([*DOCS.rglob("*.md"), *DOCS.rglob("lab.py")])
+SOURCES = sorted([*files(DOCS, "*.md"), *files(DOCS, "lab.py")])
 PAGES = [str(path.relative_to(DOCS).with_suffix("")) for path in SOURCES]
 ONLY_MKDOCS = {  # files
     r"book/index\.html": "the book on one page: a hook, forms.py",
