@@ -53,7 +53,7 @@ if [ -f .venv/book-made ] && { [ -f .venv/book-unfinished ] || [ "$in_it" != "$a
 elif [ -f .venv/pyvenv.cfg ] && [ "$in_it" != "$asked" ]; then
   stop "the Python of .venv is ${in_it:-gone}, and make did not make it. Move .venv away."
 fi
-size=$([ "$what" = site ] && echo "0.3 GB, half a minute" || echo "2.7 GB, a minute or more")
+size=$([ "$what" = site ] && echo "0.3 GB, half a minute" || echo "3.3 GB, a minute or more")
 total=$(grep -c == "requirements/$what.txt")
 echo "Putting $total packages into .venv, with Python $asked: $size."
 if [ ! -x .venv/bin/python ]; then

@@ -54,6 +54,7 @@ ENVIRONMENT = {
     "KERAS_BACKEND": "tensorflow",
     "LC_ALL": "C.UTF-8",
     "MPLBACKEND": "agg",
+    "PYTHONDONTWRITEBYTECODE": "1",  # or AutoGraph leaves a folder of it
     "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
     "PYTHONUTF8": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
@@ -189,6 +190,13 @@ def kill(pid: int) -> None:
         os.killpg(pid, signal.SIGKILL)
 
 
+def temporary_files(folder: Path) -> list[Path]:
+    """What is left there, but not what TensorFlow leaves itself if a process is killed:
+    the code that AutoGraph has made."""
+    made = "__autograph_generated_file"
+    return [path for path in folder.iterdir() if not path.name.startswith(made)]
+
+
 def _read(script: Path, error: str) -> Run:
     folder = script.parents[1]
     stdout, stderr = (
@@ -206,7 +214,7 @@ def _read(script: Path, error: str) -> Run:
     pictures = {path.name: path.read_bytes() for path in script.parent.glob("*.png")}
     own = {script.name, *pictures, "__pycache__"}
     left = [path.name for path in script.parent.iterdir() if path.name not in own]
-    left += [f"TMPDIR/{path.name}" for path in (folder / "tmp").iterdir()]
+    left += [f"TMPDIR/{path.name}" for path in temporary_files(folder / "tmp")]
     return Run(error, stdout, stderr, pictures, left)
 
 

@@ -70,7 +70,7 @@ class Site(NamedTuple):
         return sorted(self.folder.rglob("index.html"))
 
 
-def build(folder: Path, **environment: str) -> Site:
+def build(folder: Path, root: Path = ROOT, **environment: str) -> Site:
     """A strict build of the book, by a Python that has no TensorFlow."""
     blocked = folder.parent / "without-tensorflow"
     blocked.mkdir(exist_ok=True)
@@ -79,7 +79,7 @@ def build(folder: Path, **environment: str) -> Site:
     nowhere = dict.fromkeys(("SITE_URL", "REPO_URL", "EDIT_URI", "COLAB_URL"), "")
     run = subprocess.run(
         [sys.executable, "-m", *command],
-        cwd=ROOT,
+        cwd=root,
         env={
             **os.environ,
             **nowhere,

@@ -22,7 +22,7 @@ from traitlets.config import Config
 from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
 from book.notebooks import notebook
-from book.run_snippet import CPP_LOG
+from book.run_snippet import CPP_LOG, temporary_files
 
 LABS = files(DOCS, "lab.py")
 CHAPTERS = [
@@ -182,7 +182,7 @@ def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
             executed[name] = (published[name], run)
             with capture.global_and_fixture_disabled():
                 print(f"\nexecuted {len(executed)} of {len(names)}: {name}", end="")
-    left = [path.name for path in temporary.iterdir()]
+    left = [path.name for path in temporary_files(temporary)]
     assert not left, f"notebooks leave temporary files behind: {left}"
     return executed
 

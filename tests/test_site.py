@@ -160,15 +160,12 @@ def test_addresses_come_from_the_environment(build_site, tmp_path):
         assert colab["href"] == given["COLAB_URL"] + path
 
 
-def test_a_build_elsewhere_gives_the_same_bytes(
-    site, build_site, tmp_path, monkeypatch
-):
+def test_a_build_elsewhere_gives_the_same_bytes(site, build_site, tmp_path):
     """From a copy of the book in another folder; and no page says where it was made."""
     for name in ("book", "docs", "snippets", "screenshots", "requirements"):
         shutil.copytree(ROOT / name, tmp_path / name, symlinks=True)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    monkeypatch.setitem(build_site.__globals__, "ROOT", tmp_path)
-    again = build_site(tmp_path / "public")
+    again = build_site(tmp_path / "public", tmp_path)
     assert again.status == 0, again.log
     first, second = (
         {

@@ -672,7 +672,7 @@ print(f"{forecast.predict(tf.constant(150)).numpy():.3f}")
         [sys.executable, "-c", elsewhere, folder],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
     )
 assert process.returncode == 0, process.stderr
 assert np.isclose(float(process.stdout), found, atol=2e-3), (

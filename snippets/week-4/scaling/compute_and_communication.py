@@ -19,9 +19,9 @@ def end_with_parent():
         os._exit(1)
 
 
-def fastest(run):
-    run()  # traced, and connected
-    return min(timeit.repeat(run, number=1, repeat=20))
+def fastest(*runs):  # by turns, so that a disturbance meets all
+    times = [[timeit.timeit(run, number=1) for run in runs] for _ in range(31)]
+    return map(min, zip(*times, strict=True))
 
 
 def measure(index, ports):
@@ -31,34 +31,37 @@ def measure(index, ports):
     tf.config.threading.set_intra_op_parallelism_threads(1)
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
 
-    def seconds(width, examples, layers):
-        def step():
+    def ratio(width, examples, layers):
+        def step(communicate):
             w = tf.ones([width, width]) / width
             with tf.GradientTape() as tape:
                 tape.watch(w)
                 y = tf.random.normal([examples, width])
                 for _ in range(layers):
                     y = y @ w
-            replica = tf.distribute.get_replica_context()
-            return replica.all_reduce("SUM", tape.gradient(y, w))
+            gradient = tape.gradient(y, w)
+            if communicate:
+                replica = tf.distribute.get_replica_context()
+                gradient = replica.all_reduce("SUM", gradient)
+            return gradient
 
-        return fastest(tf.function(lambda: strategy.run(step)))
+        run = tf.function(lambda communicate: strategy.run(step, [communicate]))
+        turns = (False, True, True)  # the first True waits for the slower one
+        alone, *both = fastest(*(lambda c=c: run(c) for c in turns))
+        return min(both) / alone
 
-    return [seconds(64, 512, 200), seconds(2000, 4, 1)]
+    return ratio(64, 512, 200), ratio(2000, 4, 1)
 
 
 if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
+    ports = [s.getsockname()[1] for s in sockets]
+    for s in sockets:
+        s.close()
     context = multiprocessing.get_context("spawn")
-    times = []
-    for n in (1, 2):
-        sockets = [socket.create_server(("localhost", 0)) for _ in range(n)]
-        ports = [s.getsockname()[1] for s in sockets]
-        for s in sockets:
-            s.close()
-        with ProcessPoolExecutor(n, context, end_with_parent) as executor:
-            times.append(next(executor.map(measure, range(n), n * [ports])))
-    small, large = (two / one for one, two in zip(*times, strict=True))
+    with ProcessPoolExecutor(2, context, end_with_parent) as executor:
+        small, large = next(executor.map(measure, [0, 1], [ports, ports]))
     print("a step of two workers, in steps of one alone")
     print(f"4 thousand weights, under 4: {small < 4}")
     print(f"4 million weights,  over 8:  {large > 8}")

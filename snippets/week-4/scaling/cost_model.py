@@ -19,9 +19,9 @@ def end_with_parent():
         os._exit(1)
 
 
-def fastest(run):
-    run()  # traced, and connected
-    return min(timeit.repeat(run, number=1, repeat=20))
+def fastest(*runs):  # by turns, so that a disturbance meets all
+    times = [[timeit.timeit(run, number=1) for run in runs] for _ in range(31)]
+    return map(min, zip(*times, strict=True))
 
 
 def measure(index, ports):
@@ -31,7 +31,7 @@ def measure(index, ports):
     tf.config.threading.set_intra_op_parallelism_threads(1)
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
 
-    def seconds(weights, compute, communicate):
+    def make(weights, compute, communicate):
         def step():
             w = tf.ones([weights // 500, 500])
             if compute:
@@ -41,16 +41,17 @@ def measure(index, ports):
                 w = tf.distribute.get_replica_context().all_reduce("SUM", w)
             return w
 
-        return fastest(tf.function(lambda: strategy.run(step)))
+        return tf.function(lambda: strategy.run(step))
 
-    small, large = 10_000, 8_000_000
-    latency = seconds(small, False, True)
-    per_weight = (seconds(large, False, True) - latency) / (large - small)
-    weights = 4_000_000
-    compute = seconds(weights, True, False)
-    predicted = compute + latency + weights * per_weight
-    step = seconds(weights, True, True)
-    return predicted / step, compute / step
+    small, weights, large = 10_000, 4_000_000, 8_000_000
+    latency, whole, compute, step = fastest(
+        make(small, False, True),
+        make(large, False, True),
+        make(weights, True, False),
+        make(weights, True, True),
+    )
+    per_weight = (whole - latency) / (large - small)
+    return (compute + latency + weights * per_weight) / step, compute / step
 
 
 if __name__ == "__main__":

@@ -19,9 +19,9 @@ def end_with_parent():
         os._exit(1)
 
 
-def fastest(run):
-    run()  # traced, and connected
-    return min(timeit.repeat(run, number=1, repeat=20))
+def fastest(*runs):  # by turns, so that a disturbance meets all
+    times = [[timeit.timeit(run, number=1) for run in runs] for _ in range(31)]
+    return map(min, zip(*times, strict=True))
 
 
 def measure(index, ports):
@@ -31,7 +31,7 @@ def measure(index, ports):
     tf.config.threading.set_intra_op_parallelism_threads(1)
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
 
-    def seconds(examples, communicate):
+    def make(examples, communicate):
         def step():
             w = tf.ones([8000, 500])
             if examples:
@@ -41,12 +41,13 @@ def measure(index, ports):
                 w = tf.distribute.get_replica_context().all_reduce("SUM", w)
             return w
 
-        return fastest(tf.function(lambda: strategy.run(step)))
+        return tf.function(lambda: strategy.run(step))
 
-    alone, wait = seconds(16, False), seconds(0, True)
-    weak = alone / (alone + wait), alone / seconds(16, True)
-    half = alone / 2
-    strong = half / (half + wait), half / seconds(8, True)
+    alone, whole, half, wait = fastest(
+        make(16, False), make(16, True), make(8, True), make(0, True)
+    )
+    weak = alone / (alone + wait), alone / whole
+    strong = alone / 2 / (alone / 2 + wait), alone / 2 / half
     return weak, strong
 
 
