@@ -110,11 +110,12 @@ COPY = """async () => {
     button.scrollIntoView({ block: "center" });
     const { x, y, width, height } = button.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    await navigator.clipboard.writeText("");
     button.click();
-    let copied = "";
-    for (let tries = 50; tries && copied.trimEnd() !== code.trimEnd(); tries--) {
+    let copied = "";  // it is written while the script goes on
+    for (let tries = 0; !copied && tries < 200; tries++) {
+      await new Promise(requestAnimationFrame);
       copied = await navigator.clipboard.readText();
-      await new Promise(resolve => setTimeout(resolve, 2 * (50 - tries)));
     }
     found.push({
       title, code,
@@ -334,7 +335,7 @@ def look(new_page, address: str, folder: Path, path: str) -> list[str]:
     visit(page, f"{address}{path}")
     page.evaluate(SCROLL_TO_THE_FOOT)
     texts = [r for r in page.requests if r.resource_type != "image"]
-    sizes = [r.sizes() for r in texts]
+    sizes = [r.sizes() for r in texts if not r.failure]
     weight = sum(s["responseBodySize"] + s["responseHeadersSize"] for s in sizes)
     elements = page.evaluate("document.querySelectorAll('*').length")
     found = (weight, len(texts), elements, page.evaluate("shifts"))
@@ -637,6 +638,7 @@ def test_a_browser_that_blocks_site_data(chromium, address, tmp_path):
     visit(page, page.url)
     assert page.evaluate(SCHEME) == "slate"
     page.locator(".highlight button >> visible=true").first.click()
+    page.wait_for_function("navigator.clipboard.readText()")
     copied = page.evaluate("navigator.clipboard.readText()").strip()
     assert copied in [code.strip() for code in page.locator("pre").all_inner_texts()]
     page.keyboard.press("/")
