@@ -242,7 +242,8 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
         for style in styles:
             for name in ("stdout", "stderr"):
                 Path(folder, name).write_bytes(b"")
-            runs.append(_read(script, _run(script, style, limit, fresh)))
+            first = fresh and not runs  # one interpreter finds all that a fork hides
+            runs.append(_read(script, _run(script, style, limit, first)))
             if runs[-1].error or not (runs[-1].pictures or runs[-1].left):
                 break
     return runs

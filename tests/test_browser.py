@@ -388,7 +388,7 @@ def look_without_scripts(new_page, address: str, path: str) -> list[str]:
 @pytest.fixture(scope="session")
 def looks(request, chromium, address, site):
     """{page: what will be found on it}: two browsers go through the selected pages."""
-    tests = [t for t in request.session.items if t.originalname == "test_page_is_whole"]
+    tests = [t for t in request.session.items if "::test_page_is_whole[" in t.nodeid]
     found = {test.callspec.params["path"]: Future() for test in tests}
     paths = list(found)[::-1]
 

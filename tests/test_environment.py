@@ -15,6 +15,11 @@ import pytest
 from book import ROOT
 
 
+# Not that of `make test`, whose own make would speak of what it enters.
+OUTSIDE = {name: os.environ[name] for name in os.environ if not name.startswith("MA")}
+OUTSIDE.pop("PYTHON", None)
+
+
 @pytest.fixture
 def folder(tmp_path) -> Path:
     """A checkout with a space in its path, and with the smallest lock."""
@@ -41,7 +46,7 @@ def make(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     run = subprocess.run(
         ["make", *arguments],
         cwd=folder,
-        env={**os.environ, **environment},
+        env=OUTSIDE | environment,
         capture_output=True,
         text=True,
         timeout=120,
@@ -91,7 +96,9 @@ def test_one_made_by_hand_is_added_to(folder):
 
 
 def test_an_interrupted_making_is_not_taken_for_whole(folder):
-    process = subprocess.Popen(["make", "site"], cwd=folder, start_new_session=True)
+    process = subprocess.Popen(
+        ["make", "site"], cwd=folder, env=OUTSIDE, start_new_session=True
+    )
     while not (folder / ".venv" / "pyvenv.cfg").exists():
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
