@@ -14,7 +14,6 @@ import pytest
 
 from book import ROOT
 
-
 # Not that of `make test`, whose own make would speak of what it enters.
 OUTSIDE = {name: os.environ[name] for name in os.environ if not name.startswith("MA")}
 OUTSIDE.pop("PYTHON", None)
