@@ -82,8 +82,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors. Under CI the
-    first with its imports runs in a new interpreter, which finds the import that a fork
-    hides, and so does each that starts processes, which a fork saves nothing."""
+    first with an import runs in a new interpreter, which finds what a fork hides, and so
+    does each that starts processes, which a fork saves nothing."""
     items = [item for item in session.items if snippet_of(item)]
     if session.config.option.collectonly or not items:
         return
@@ -92,12 +92,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     imports_tried = set()
     for item in items:
         path = snippet_of(item)
-        imports = frozenset(IMPORT.findall(text(path)))
+        imports = {*IMPORT.findall(text(path))}
         is_cluster = starts_processes(path)
         fresh = session.config.option.fresh or (
-            CI and (is_cluster or imports not in imports_tried)
+            CI and (is_cluster or not imports <= imports_tried)
         )
-        imports_tried.add(imports)
+        imports_tried |= imports
         item.example.parsed.runs = (clusters if is_cluster else pool).submit(
             run_snippet, path, [LIGHT, DARK], fresh
         )

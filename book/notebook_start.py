@@ -21,14 +21,14 @@ import tempfile
 import tensorflow as tf
 from IPython import get_ipython
 
-folder = tempfile.TemporaryDirectory()
+_folder = tempfile.TemporaryDirectory()
 
 
 def start_afresh(info):
     """Give the next cell an empty folder, no seed, and all names untaken."""
-    global folder
-    last, folder = folder, tempfile.TemporaryDirectory()
-    os.chdir(folder.name)
+    global _folder
+    last, _folder = _folder, tempfile.TemporaryDirectory()
+    os.chdir(_folder.name)
     last.cleanup()
     tf.random.set_seed(None)
     tf.keras.utils.clear_session()
