@@ -82,7 +82,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors. Under CI the
-    first with an import runs in a new interpreter, which finds what a fork hides, and so
+    first with an import runs in a new interpreter, which finds what a fork hides; so
     does each that starts processes, which a fork saves nothing."""
     items = [item for item in session.items if snippet_of(item)]
     if session.config.option.collectonly or not items:
