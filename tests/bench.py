@@ -143,9 +143,10 @@ def serving() -> None:
             start = time.perf_counter()
             text = chapter.read_text(encoding="utf-8")
             chapter.write_text(
-                text.replace("# What is", "# Whatever is"), encoding="utf-8"
+                text.replace("# What is a tensor", "# Whatever this is"),
+                encoding="utf-8",
             )
-            wait_for(f"http://{address}/week-1/tensors/", "Whatever is")
+            wait_for(f"http://{address}/week-1/tensors/", "Whatever this is")
             saved = time.perf_counter() - start
             print(f"a saved word is on its page after {saved:.1f} s.\n")
         finally:
