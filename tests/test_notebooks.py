@@ -20,7 +20,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
-from book.notebooks import notebook
+from book.notebooks import notebook, requirements
 from book.run_snippet import CPP_LOG, temporary_files
 
 LABS = files(DOCS, "lab.py")
@@ -357,3 +357,15 @@ def test_what_a_page_may_hold_survives():
     assert by_path.source.startswith("import keras")
     assert streams(by_path)[0] == "1\n"
     assert by_tab.metadata["jupyter"] == {"source_hidden": True}
+
+
+def test_a_kernel_that_had_loaded_another_version_is_told_to_restart(monkeypatch):
+    """And Keras is pinned where it is used, IPython nowhere."""
+    check = (ROOT / "book" / "notebook_start.py").read_text("utf-8").split("# %%\n")[1]
+    exec(check, {})  # the versions of the lock are no reason to complain
+    monkeypatch.setattr("numpy.__version__", "1.0")
+    with pytest.raises(RuntimeError, match="restart it, and run this cell again"):
+        exec(check, {})
+    pinned = requirements("import IPython\n\ntf.keras.Model")
+    assert "keras==" in pinned
+    assert "ipython" not in pinned
