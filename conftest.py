@@ -82,8 +82,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors. Under CI the
-    first with an import runs in a new interpreter, which finds what a fork hides; so
-    does each that starts processes, which a fork saves nothing."""
+    first with an import runs in a new interpreter, which finds what a fork hides."""
     items = [item for item in session.items if snippet_of(item)]
     if session.config.option.collectonly or not items:
         return
@@ -93,14 +92,11 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     for item in items:
         path = snippet_of(item)
         imports = {*IMPORT.findall(text(path))}
-        is_cluster = starts_processes(path)
-        fresh = session.config.option.fresh or (
-            CI and (is_cluster or not imports <= imports_tried)
-        )
+        fresh = session.config.option.fresh or (CI and not imports <= imports_tried)
         imports_tried |= imports
-        item.example.parsed.runs = (clusters if is_cluster else pool).submit(
-            run_snippet, path, [LIGHT, DARK], fresh
-        )
+        item.example.parsed.runs = (
+            clusters if starts_processes(path) else pool
+        ).submit(run_snippet, path, [LIGHT, DARK], fresh)
 
 
 def stop(pool: ThreadPoolExecutor) -> None:

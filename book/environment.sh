@@ -63,9 +63,10 @@ if [ ! -x .venv/bin/python ]; then
 fi
 touch .venv/book-unfinished
 pip() { .venv/bin/python -I -m pip install --no-deps "$@"; }
-pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" '
-  /^(Collecting|Ignoring|Requirement)/ {printf "\r%d of %d packages", ++n, total; fflush()}
-  /^Installing/ {printf "\rInstalling them        "; fflush()} END {print ""}' &&
+[ -t 1 ] && every=1 back='\r' || every=25 back='\n' # a log gets few lines
+pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v every=$every -v back="$back" '
+  /^(Collecting|Ignoring|Requirement)/ && ++n % every == 0 {printf "%d of %d packages%s", n, total, back; fflush()}
+  /^Installing/ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
   pip --quiet --no-build-isolation -e . ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
 rm .venv/book-unfinished

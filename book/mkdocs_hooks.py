@@ -3,7 +3,9 @@ pictures. Zensical builds the chapters without it; see zensical.py for the labs.
 
 import functools
 import html
+import os
 import re
+import socket
 import textwrap
 from urllib.parse import urljoin
 
@@ -38,6 +40,23 @@ def on_startup(command: str, dirty: bool) -> None:
     serve.is_lazy = command == "serve" and livereload
     if serve.is_lazy:
         serve.log.info("All pages are rendered once, then only those that you change")
+
+
+def on_config(config) -> None:
+    if click.get_current_context().info_name == "serve":
+        refuse_if_taken(config.dev_addr)
+
+
+@functools.cache  # a rebuild finds it taken by its own server
+def refuse_if_taken(address: tuple[str, int]) -> None:
+    try:
+        socket.create_server(address).close()
+    except OSError as error:
+        host, port = address
+        raise Abort(
+            f"cannot serve on {host}:{port}: {os.strerror(error.errno)}."
+            " Take another address: DEV_ADDR=127.0.0.1:8001"
+        ) from None
 
 
 def on_serve(server, config, builder) -> None:

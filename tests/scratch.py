@@ -88,6 +88,14 @@ def scratch_copy(folder: Path, tensorflow: bool = False) -> Path:
     return folder
 
 
+def copy_of_the_book(folder: Path) -> Path:
+    """All that the builders read, in another folder."""
+    for name in ("book", "docs", "snippets", "screenshots", "requirements"):
+        shutil.copytree(ROOT / name, folder / name, symlinks=True)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
 def change(file: Path, pattern: str, replacement: str) -> None:
     text, number = re.subn(pattern, replacement, file.read_text(encoding="utf-8"))
     assert number, f"{pattern} is not in {file}"

@@ -33,7 +33,7 @@ def test_markdown_of_a_page_is_whole(site, source):
     unquoted = re.sub("^> ?", "", text, flags=re.M)  # what stands in an admonition
     faults = [
         f"{uri(source)}:1: {code.relative_to(SNIPPETS)} is not in it as it is; see"
-        " PageMarkdown.convert_div in book/forms.py"
+        " Converter.convert_div in book/page_markdown.py"
         for code in (SNIPPETS / uri(source).removesuffix(".md")).glob("*")
         if code.suffix in (".py", ".out")
         and code.read_text(encoding="utf-8").rstrip() not in text + unquoted
@@ -43,7 +43,7 @@ def test_markdown_of_a_page_is_whole(site, source):
     for found in LEFT_OVER.finditer(prose):
         faults.append(
             f"{uri(source)}:{line_of(prose, found.start())}: expected plain Markdown,"
-            f" found {found[0]}; convert it in PageMarkdown, book/forms.py"
+            f" found {found[0]}; convert it in book/page_markdown.py"
         )
     for found in LINK.finditer(prose):
         picture, words, target = found.groups()

@@ -2,11 +2,11 @@
 
 import functools
 import re
-import shutil
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 from PIL import Image
+from scratch import copy_of_the_book
 
 from book import DOCS, ROOT, SNIPPETS, files
 
@@ -162,10 +162,7 @@ def test_addresses_come_from_the_environment(build_site, tmp_path):
 
 def test_a_build_elsewhere_gives_the_same_bytes(site, build_site, tmp_path):
     """From a copy of the book in another folder; and no page says where it was made."""
-    for name in ("book", "docs", "snippets", "screenshots", "requirements"):
-        shutil.copytree(ROOT / name, tmp_path / name, symlinks=True)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    again = build_site(tmp_path / "public", tmp_path)
+    again = build_site(tmp_path / "public", copy_of_the_book(tmp_path / "book"))
     assert again.status == 0, again.log
     first, second = (
         {

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from scratch import change
 
 from book import DOCS, ROOT
 
@@ -137,6 +138,16 @@ def test_links_that_are_files_stop_the_build_with_the_remedy(small):
     assert "Traceback" not in said
 
 
+def test_a_port_that_is_taken_is_said_before_the_build(small):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        status, said = run(small, "mkdocs", "serve", "-a", address)
+    assert status != 0
+    assert f"cannot serve on {address}: Address already in use" in said
+    assert "rendered once" not in said
+    assert "Traceback" not in said
+
+
 @contextlib.contextmanager
 def served(small: Path):
     """What reads a page of `make serve`, or says that there is none."""
@@ -167,12 +178,6 @@ def served(small: Path):
     finally:
         server.terminate()
         server.wait()
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 CHANGES = [

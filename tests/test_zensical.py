@@ -20,14 +20,12 @@ ONLY_MKDOCS = {  # files
     r"book/index\.html": "the book on one page: a hook, forms.py",
     r".*\.md|llms(-full)?\.txt": "the book as Markdown: the same hook",
     r".*\.ipynb": "pages as notebooks: a hook, mkdocs_hooks.py",
-    r"screenshots/.*\.webp": "pictures in the size of the screen: the same hook",
     r".*/lab/lab\.py": "mkdocs-jupyter publishes it",
     r"assets/.*|search/.*|sitemap\.xml\.gz": "the theme's own",
 }
 ONLY_ZENSICAL = {r"assets/.*|search\.json": "the theme's own"}
 IGNORED = {  # on a page
     r'<p class="actions">.*?</p>': "notebook, Markdown, minutes: hooks",
-    r' srcset="[^"]*" sizes="[^"]*"': "pictures in the size of the screen: a hook",
     r'<a id="__skip" tabindex="-1"></a>': "where Zensical's link to the text leads",
     r"(?<=<title>)Home - ": "Zensical gives the first page a title like the others",
 }

@@ -57,7 +57,8 @@ if __name__ == "__main__":
     ports = [s.getsockname()[1] for s in sockets]
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tensorflow"])
     with ProcessPoolExecutor(2, context, end_with_parent) as executor:
         weak, strong = next(executor.map(measure, [0, 1], [ports, ports]))
     for name, (predicted, measured) in {"weak": weak, "strong": strong}.items():

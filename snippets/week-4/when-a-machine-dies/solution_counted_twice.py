@@ -20,7 +20,8 @@ def serve(cluster, job, index, state):
 
 
 def start(*args):
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tensorflow"])
     server = context.Process(target=serve, args=args, daemon=True)
     server.start()
     return server
