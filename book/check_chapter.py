@@ -28,7 +28,7 @@ PICTURE_TOLERANCE = 0.25
 MOST_CHARACTERS = 20_000
 updated: list[str] = []  # what --update has written, for the summary
 faults: dict[str, Counter[str]] = {}  # of each chapter: {what its programs do: number}
-causes: dict[str, list[Path]] = {}  # {what they say: which programs say it}
+causes: dict[str, tuple[str, list[Path]]] = {}  # what several say, and which they are
 
 
 @dataclass
@@ -162,7 +162,7 @@ def check_runs(snippet: Snippet) -> None:
 def once(snippet: Snippet, message: str, said: str) -> str:
     """The message with what the program said; if another has said it too, only that."""
     last = (said or message).splitlines()[-1]
-    programs = causes.setdefault(re.sub(r"\d+", "N", last), [])
+    _, programs = causes.setdefault(re.sub(r"\d+", "N", last), (last, []))
     programs.append(snippet.path)
     if len(programs) == 1:
         return f"{message}\n{said}"
@@ -175,7 +175,7 @@ def summary() -> list[str]:
         f"docs/{slug}.md: " + ", ".join(f"{n} {kind}" for kind, n in kinds.items())
         for slug, kinds in faults.items()
     ]
-    for cause, programs in causes.items():
+    for cause, programs in causes.values():
         if len(programs) > 1:
             folders = sorted({f"{p.parent.relative_to(SNIPPETS)}" for p in programs})
             where = f"{len(programs)} programs, in {', '.join(folders)}"

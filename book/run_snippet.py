@@ -36,7 +36,7 @@ LIMIT = re.compile(r"# time limit: (\d+) s\n")
 # A line that names its C++ source, in whatever format, and what stands around it: of
 # TensorFlow, not of the snippet.
 CPP_LOG = re.compile(
-    r"^(?:.*\b\w+\.cc:\d+\].*|WARNING: All log messages before absl.*"
+    r"^(?:.*\b\w+\.(?:cc|h):\d+\].*|WARNING: All log messages before absl.*"
     r"|To enable the following instructions.*)\n",
     re.MULTILINE,
 )

@@ -48,7 +48,7 @@ def make(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
         env=OUTSIDE | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     return run.returncode, run.stdout + run.stderr
 
@@ -71,7 +71,7 @@ def test_it_is_made_once_and_again_if_it_must(folder):
         )
         for _ in range(2)
     ]
-    said = "".join(process.communicate(timeout=120)[0] for process in two)
+    said = "".join(process.communicate(timeout=300)[0] for process in two)
     assert [process.returncode for process in two] == [0, 0], said
     assert "Making .venv anew" in said
     assert "Another make is at work" in said
@@ -101,7 +101,7 @@ def test_an_interrupted_making_is_not_taken_for_whole(folder):
     while not (folder / ".venv" / "pyvenv.cfg").exists():
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(20) != 0
+    assert process.wait(120) != 0
     assert make(folder, "site")[0] == 0
     assert make(folder, "site") == (0, "")
 

@@ -125,6 +125,12 @@ FAULTS = {
         "expected nothing on stderr",
         "gone soon",
     ),
+    "log-of-cpp": prints(  # of TensorFlow, in whatever format
+        "import sys\n\n"
+        "print('I0 0:0:0.1 7 compiler.h:196] Compiled', file=sys.stderr)\n"
+        "print('2026-11-25: W a/b.cc:1] Slow', file=sys.stderr)\n",
+        None,
+    ),
     "runs-away": prints(
         "for n in range(9000):\n    print(n)\n",
         3,

@@ -109,7 +109,7 @@ def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
         stderr=subprocess.STDOUT,
         start_new_session=True,
     )
-    end = time.monotonic() + 120
+    end = time.monotonic() + 300
     while not started.is_file() or len(started.read_text()) < 2:
         if time.monotonic() > end or process.poll() is not None:
             process.kill()
@@ -118,10 +118,10 @@ def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
     process.send_signal(number)
     faults = []
     try:
-        process.communicate(timeout=60)  # like `pytest | tee`
+        process.communicate(timeout=120)  # like `pytest | tee`
     except subprocess.TimeoutExpired:
         faults.append("its output goes on")
-    end = time.monotonic() + 30
+    end = time.monotonic() + 90
     while (marked(mark) or [*tmp.iterdir()]) and time.monotonic() < end:
         time.sleep(0.1)
     faults += [f"process {path.name} stays" for path in marked(mark)]
