@@ -56,7 +56,8 @@ upgrade: tests ## what the newest versions break; changes nothing. ARGS=docs/wee
 	  diff <(grep == requirements/tests.txt) <(grep == $(UPGRADE)/tests.txt); \
 	  $(BIN)/python -m venv $(UPGRADE)/venv && \
 	  $(UPGRADE)/venv/bin/python -m pip install --quiet --no-deps -r $(UPGRADE)/tests.txt && \
-	  $(UPGRADE)/venv/bin/python -m pytest --tb=short -p no:cacheprovider $(ARGS)
+	  $(UPGRADE)/venv/bin/python -m pytest --tb=short -p no:cacheprovider \
+	    --junitxml=$(UPGRADE)/tests.xml $(ARGS)
 
 clean: ## delete what make made
 	@rm -rf .venv site site-offline site-zensical .cache .pytest_cache .ruff_cache

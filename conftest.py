@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import re
 import signal
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from book.run_snippet import (
 CI = os.environ.get("CI") == "true"
 # As many as may be used: of the affinity, the container, and LOKY_MAX_CPU_COUNT.
 PROCESSORS = joblib.cpu_count()
-IMPORT = re.compile(r"^[ \t]*(?:import|from) .*", re.MULTILINE)
+IMPORT = re.compile(r"^[ \t]*(?:import|from) (\w+)", re.MULTILINE)
 
 clean_environment()
 pytest_collect_file = Sybil(
@@ -81,19 +82,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Run the selected snippets, as many at once as there are processors. Under CI the
-    first with an import runs in a new interpreter, which finds what a fork hides."""
+    """Run the selected snippets, as many at once as there are processors. Under CI one
+    runs in a new interpreter, which finds what a fork hides, if it is the first with a
+    package, or does without TensorFlow, which a fork has."""
     items = [item for item in session.items if snippet_of(item)]
     if session.config.option.collectonly or not items:
         return
     pool, clusters = ThreadPoolExecutor(PROCESSORS), ThreadPoolExecutor(1)
     session.config.add_cleanup(lambda: (stop(pool), stop(clusters)))
-    imports_tried = set()
+    packages_tried = set()
     for item in items:
         path = snippet_of(item)
-        imports = {*IMPORT.findall(text(path))}
-        fresh = session.config.option.fresh or (CI and not imports <= imports_tried)
-        imports_tried |= imports
+        packages = {*IMPORT.findall(text(path))} - sys.stdlib_module_names
+        is_first = not {"tensorflow"} <= packages <= packages_tried
+        packages_tried |= packages
+        fresh = session.config.option.fresh or (CI and is_first)
         item.example.parsed.runs = (
             clusters if starts_processes(path) else pool
         ).submit(run_snippet, path, [LIGHT, DARK], fresh)

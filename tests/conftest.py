@@ -1,9 +1,6 @@
-"""What several tests share: the built site; and the numbers of a full run, for
-docs/verified.md."""
+"""What several tests share: the built site, and runs of scratch copies."""
 
-import datetime
 import os
-import platform
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,48 +11,7 @@ from typing import NamedTuple
 import joblib
 import pytest
 
-from book import ROOT, SCREENSHOTS, SNIPPETS
-from book.check_chapter import replace
-from book.notebooks import pins
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, exitstatus: int
-) -> None:
-    if exitstatus == 0 and os.environ.get("CI") == "true":
-        write_numbers(terminalreporter.stats.get("passed", []))
-
-
-def write_numbers(passed: list[pytest.TestReport]) -> None:
-    """Renew the numbers on docs/verified.md after a run of all tests."""
-
-    def count(start: str) -> int:
-        return sum(report.nodeid.startswith(start) for report in passed)
-
-    numbers = {
-        "programs run, each alone": count("docs/"),
-        "outputs compared": len(list(SNIPPETS.rglob("*.out"))),
-        "pictures drawn and compared": len(list(SCREENSHOTS.glob("*.png"))),
-        "notebooks executed": count("tests/test_notebooks.py::test_notebook_does"),
-        "pages looked at in a browser, light and dark": count(
-            "tests/test_browser.py::test_page"
-        ),
-        "faults planted, to see that they are found": count("tests/test_guards.py"),
-    }
-    if not all(numbers.values()):
-        return
-    names = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn")
-    versions = ", ".join(pins()[name][0].strip('"').split(";")[0] for name in names)
-    lines = [
-        f"The last run was on {datetime.date.today():%-d %B %Y}, with Python"
-        f" {platform.python_version()} on {platform.system()} {platform.machine()},"
-        f" {versions.replace('==', ' ')}.",
-        "",
-        "| In that run | number |",
-        "|---|--:|",
-        *(f"| {what} | {number} |" for what, number in numbers.items()),
-    ]
-    replace(SNIPPETS / "verified.md", "\n".join([*lines, ""]).encode())
+from book import ROOT
 
 
 class Site(NamedTuple):

@@ -95,10 +95,18 @@ def test_one_made_by_hand_is_added_to(folder):
 
 
 def test_an_interrupted_making_is_not_taken_for_whole(folder):
+    slow = folder.parent / "slow"
+    slow.mkdir()
+    (slow / "awk").write_text("#!/bin/sh\ntouch begun\nexec sleep 300\n")
+    (slow / "awk").chmod(0o755)
     process = subprocess.Popen(
-        ["make", "site"], cwd=folder, env=OUTSIDE, start_new_session=True
+        ["make", "site"],
+        cwd=folder,
+        env={**OUTSIDE, "PATH": f"{slow}:{os.environ['PATH']}"},
+        start_new_session=True,
     )
-    while not (folder / ".venv" / "pyvenv.cfg").exists():
+    while not (folder / "begun").exists():
+        assert process.poll() is None
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
     assert process.wait(120) != 0

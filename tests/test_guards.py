@@ -431,6 +431,40 @@ def notebooks(folder: Path) -> str:
     return run_suite(folder, "tests/test_notebooks.py", "-k", tests)
 
 
+# Each stands in a paragraph of its own on a page whose program prints 0.35 and 1200.
+PROSE_FAULTS = {
+    "changed digit": ("The loss is 0.53.", "expected 0.53 in a program", "found 0.35"),
+    "number of an older output": ("It took 1300 steps.", "expected 1300", "found 1200"),
+    "wrong rounding": ("Some 1100 steps.", "expected 1100"),
+    "percentage of nothing": ("That is 5 % less.", "expected 5% in a program"),
+    "number in a caption": ("///figure-caption\nFrom 37 on.\n///", "expected 37"),
+    "number in an alt text": ("![At 0.12](../screenshots/NAME.png)", "expected 0.12"),
+    "number in a table": ("| loss |\n|---|\n| 0.13 |", "expected 0.13"),
+    "wrong calculation": (
+        "Half of it, 0.14.\n<!-- 0.14 = 0.35 / 2 -->",
+        "gives 0.175",
+    ),
+    "calculation from nothing": ("41.\n<!-- 41 = 82 / 2 -->", "page, found [82.0]"),
+    "mark of another file": (
+        "A loss of 0.4.\n<!-- 0.4: faults/prose/prose.py -->",
+        "it is not in snippets/faults/prose/prose.py",
+    ),
+    "fact without a source": ("To 255.\n<!-- 255: so -->", "or a source"),
+    "mark of nothing": ("Nothing.\n<!-- 99: the number of balloons -->", "not in its"),
+    "word that is nowhere": ("Call `no_such_word`.", "no_such_word is nowhere"),
+    "function that is gone": ("Call `np.product`.", "np.product is nowhere"),
+    "heading quoted wrong": ("It is in [Nowhere at all](#fault).", "quote it right"),
+}
+
+
+def prose_faults(folder: Path) -> str:
+    scratch_copy(folder)
+    page = "\n\n".join([PAGE, OUTPUT, *(text for text, *_ in PROSE_FAULTS.values())])
+    program = "loss, steps = 0.35, 1200\nprint(loss, steps)\n"
+    plant(folder, "prose", Fault(page, {".py": program, ".out": "0.35 1200\n"}, 3, ()))
+    return run_suite(folder, "tests/test_prose.py")
+
+
 def nothing_collected(folder: Path) -> str:
     scratch_copy(folder)
     plant(folder, "healthy", FAULTS["healthy"])
@@ -439,7 +473,7 @@ def nothing_collected(folder: Path) -> str:
     return run_suite(folder, *tests)
 
 
-RUNS = (forks, fresh, notebooks, site_faults, nothing_collected)
+RUNS = (forks, fresh, notebooks, site_faults, prose_faults, nothing_collected)
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -494,6 +528,17 @@ def test_what_editors_leave_is_no_part_of_the_book(report):
 @pytest.mark.parametrize("name", LAB_FAULTS)
 def test_fault_in_a_notebook_is_reported_at_its_cell(report, name):
     assert LAB_FAULTS[name] in report("notebooks")
+
+
+@pytest.mark.parametrize("name", PROSE_FAULTS)
+def test_fault_in_the_prose_is_reported_at_its_line(report, name):
+    text, *says = PROSE_FAULTS[name]
+    page = "\n\n".join([PAGE, OUTPUT, *(text for text, *_ in PROSE_FAULTS.values())])
+    start = page.index(text)
+    lines = range(page.count("\n", 0, start) + 1, page.count("\n", 0, start) + 4)
+    reported = report("prose_faults").splitlines()
+    found = [r for r in reported if any(f"/prose.md:{n}: " in r for n in lines)]
+    assert any(all(words in one for words in says) for one in found), reported
 
 
 def test_a_suite_that_collects_nothing_fails(report):

@@ -1,6 +1,6 @@
+import keras
 import tensorflow as tf
 
-keras = tf.keras
 weight, layer = tf.Variable(1.0), keras.layers.Layer()
 model = keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])
 with tf.GradientTape() as tape:
@@ -13,4 +13,6 @@ mean.reset_state()
 print("metric after reset_state:", mean.result().numpy())
 print("added:", layer.add_weight(name="kernel", shape=(1,)).shape)
 model.save_weights("x.weights.h5")
-print("loss:", keras.losses.mse(tf.zeros(2), tf.ones(2)).numpy())
+error = keras.losses.mean_squared_error
+print("loss:", error(tf.zeros(2), tf.ones(2)).numpy())
+print("the same function:", error is tf.keras.losses.mse)
