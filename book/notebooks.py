@@ -28,9 +28,10 @@ LOCK = ROOT / "requirements" / "tests.txt"
 PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
 IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
 PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
-# These can't run in a kernel that others use: spawned processes read the program's
-# file, and devices are fixed by the first op.
-NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|LogicalDevice", re.MULTILINE)
+# These can't run in a kernel that others use: other processes read the program's file,
+# devices are fixed by the first op, and NumPy's behaviour stays on.
+ALONE = "LogicalDevice|enable_numpy_behavior"
+NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")
 LINK = re.compile(rf"\[((?:\\.|`[^`]*`|[^\]])*)\]\({SITE}[^)]*\)")
 EMPTY_ENDS = re.compile(r"\A(?:>? *\n)+|(?:\n>? *)+\Z")

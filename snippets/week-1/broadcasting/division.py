@@ -12,3 +12,4 @@ try:
 except ValueError as error:
     print(error)
 print("all equal:", tf.reduce_all(a == a).numpy())
+print("shapes (3,) and (2,):", a == tf.constant([1, 2]))

@@ -7,8 +7,7 @@ same = {
     "a * b": (a * b, tf.multiply(a, b)),
     "a @ b": (a @ b, tf.matmul(a, b)),
     "a < 3": (a < 3, tf.less(a, 3)),
-    "a[1]": (a[1], tf.gather(a, 1)),
 }
 for expression, (operator, function) in same.items():
     equal = tf.reduce_all(operator == function).numpy()
-    print(f"{expression:6} {operator.numpy().tolist()}  the same: {equal}")
+    print(f"{expression} {operator.numpy().tolist()} equal: {equal}")

@@ -10,7 +10,8 @@ pairs = [
     ([2, 3], [2]),
     ([2, 3], [3, 2]),
 ]
-for left, right in map(lambda pair: map(tf.TensorShape, pair), pairs):
+for pair in pairs:
+    left, right = tf.TensorShape(pair[0]), tf.TensorShape(pair[1])
     try:
         result = tf.broadcast_static_shape(left, right)
     except ValueError:

@@ -14,8 +14,8 @@ class Line(tf.keras.Model):
 x = tf.constant([[1.0], [2.0], [3.0]])
 model = Line()
 model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
-model.fit(x, 2 * x, epochs=50, verbose=0)
+losses = model.fit(x, 2 * x, epochs=50, verbose=0).history["loss"]
+print(f"loss {losses[0]:.2f} -> {losses[-1]:.2f}")
 print(f"w = {float(model.w):.2f} (untouched), b = {float(model.b):.2f}")
-print(
-    "predictions:", model(x).numpy().ravel(), "wanted:", (2 * x).numpy().ravel()
-)
+print("predictions:", model(x).numpy().ravel().round(2))
+print("wanted:     ", (2 * x).numpy().ravel())

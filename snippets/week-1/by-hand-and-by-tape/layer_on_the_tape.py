@@ -1,7 +1,7 @@
 import tensorflow as tf
 from tensorflow import keras
 
-layer = keras.layers.Dense(1)
+layer = keras.layers.Dense(1, kernel_initializer="ones", name="line")
 
 
 def gradients(watched):
@@ -13,9 +13,10 @@ def gradients(watched):
 
 
 print("before the first call:", gradients(layer.trainable_variables))
+print("after it:")
 try:
     gradients(layer.trainable_variables)
 except ValueError as error:
-    print("after it:", type(error).__name__)
+    print(error)
 kernel, bias = gradients([v.value for v in layer.trainable_variables])
 print("with .value:", kernel.numpy().tolist(), bias.numpy().tolist())

@@ -1,9 +1,13 @@
 import tensorflow as tf
 
+
+def above_two(v):
+    return tf.cast(v > 2, tf.float32)
+
+
 x = tf.Variable(2.4)
-ops = [tf.round, tf.sign, lambda v: tf.cast(v > 2, tf.float32)]
-for name, op in zip(["round", "sign", "x > 2"], ops, strict=True):
+for op in (tf.round, tf.sign, above_two):
     with tf.GradientTape() as tape:
         y = op(x)
     gradient = tape.gradient(y, x)
-    print(f"{name}:", gradient if gradient is None else gradient.numpy())
+    print(f"{op.__name__}:", gradient if gradient is None else gradient.numpy())

@@ -17,6 +17,7 @@ ax.plot(x, f(x), color="C0", linewidth=3)
 ends = tf.constant([0.3, 3.2])
 for h in (2.0, 1.0, 0.4):
     secant = (f(start + h) - value) / h
+    print(f"from 1 to {start + h:.1f}: slope {secant:.1f}")
     ax.plot(ends, value + secant * (ends - start), color="C7", linewidth=1.2)
     ax.plot(start + h, f(start + h), "o", color="C0", markersize=6)
     end = value + secant * (ends[1] - start)

@@ -16,6 +16,7 @@ point = tf.Variable(1.6)
 with tf.GradientTape() as tape:
     height = curve(point)
 slope = tape.gradient(height, point)
+print(f"slope at 1.6: {slope:.2f}")
 ends = point + tf.constant([-0.9, 0.9])
 left.plot(x, curve(x), color="C0")
 left.plot(ends, height + slope * (ends - point), color="C3", linewidth=3)

@@ -1,7 +1,9 @@
 import tensorflow as tf
 
-print("bits in one int32:", 8 * tf.int32.size)
-print("smallest and largest:", tf.int32.min, tf.int32.max)
+print("dtype  bits  smallest     largest")
+for dtype in (tf.int8, tf.uint8, tf.int32):
+    bits = 8 * dtype.size
+    print(f"{dtype.name:6} {bits:<5} {dtype.min:<12} {dtype.max}")
 
 largest = tf.constant(tf.int32.max)
 print("largest + 1:", (largest + 1).numpy())

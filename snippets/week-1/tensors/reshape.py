@@ -8,4 +8,4 @@ print("the variable still has shape", variable.shape)
 try:
     tf.constant([1, 2, 3, 4]).reshape(2, 2)
 except AttributeError as error:
-    print(str(error).splitlines()[0])
+    print(error)
