@@ -53,9 +53,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """A closed terminal and `kill` end the suite like Ctrl-C: nothing is left."""
+    """A closed terminal and `kill` end the suite like Ctrl-C: nothing is left. What is
+    ignored stays so: nohup means it."""
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.default_int_handler)
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler)
 
 
 def pytest_collectstart(collector: pytest.Collector) -> None:

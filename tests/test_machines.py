@@ -103,7 +103,14 @@ def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
     plant(folder, "slow", prints(SLOW.format(started=started), None))
     mark = f"BOOK_RUN={uuid.uuid4()}"
     process = subprocess.Popen(
-        ["env", mark, f"TMPDIR={tmp}", *command("docs", *arguments)],
+        # Whatever this suite was told to ignore, by nohup or in the background.
+        [
+            "env",
+            "--default-signal",
+            mark,
+            f"TMPDIR={tmp}",
+            *command("docs", *arguments),
+        ],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
