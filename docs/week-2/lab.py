@@ -1,11 +1,11 @@
 # %% [markdown]
 # # Lab 2: a loop that knows when to stop
 #
-# How far will diabetes advance in a year? For 442 patients somebody measured
-# ten things at the start and the answer at the end. You write the whole way
-# from the table to an honest number: split, scale, batch, train, stop in time,
-# test once. At the end you have a loop of your own that takes any model, and
-# two models that it has judged.
+# How far will diabetes advance in a year? Ten things about 442 patients were
+# measured at the start, and the progress of the disease a year later. You write
+# all that lies between this table and an honest number: split, scale, batch,
+# train, stop in time, test once. At the end you have a loop of your own that
+# takes any model, and two models that it has judged.
 #
 # There are eight gaps, each marked with `...` and a comment. Fill in a gap, run
 # it, and run the check below it. A check that fails says what it expected and
@@ -87,9 +87,9 @@ print(
 # %% [markdown]
 # ## 2. A baseline
 #
-# Before any model, ask what an answer is worth that looks at nothing: always
-# the mean of the training answers. Its mean absolute error is the number to
-# beat, in the units of the answer.
+# How good is a prediction that ignores the measurements, and always says the
+# mean of the training answers? Its mean absolute error is the number that a
+# model has to beat, in the units of the answer.
 
 
 # %% tags=["gap"]
@@ -168,8 +168,8 @@ for name, x in (("training", x_train), ("validation", x_val)):
     print(f"{name:10} body mass: mean {abs(column.mean()):.2f}")
 
 # %% [markdown]
-# The validation rows miss the mean of 0 a little, and should: their own mean is
-# something that a model at work could not know.
+# The mean of the validation rows is not quite 0, and should not be: their own
+# mean is something that a model at work could not know.
 #
 # ## 4. Batches
 #
@@ -232,9 +232,9 @@ print("batches of", *sizes)
 #
 # Forward under the tape, loss, gradients, update: [One
 # step](training-loop.md#one-step). Call the model with `training=True`, and
-# take the mean of the squared errors as the loss. Mind the shapes: the model
-# returns `(rows, 1)`, the answers are `(rows,)`, and broadcasting is glad to
-# subtract each from each.
+# take the mean of the squared errors as the loss. The model returns the shape
+# `(rows, 1)`, the answers have `(rows,)`, and their difference is [a table of
+# each against each](in-practice.md#the-loss-ends-at-the-variance).
 
 
 # %% tags=["gap"]
@@ -336,10 +336,10 @@ print(f"untrained: {np.abs(untrained - y_val).mean():.0f} off, on average")
 # The mean absolute error over a data set that comes in batches. The last batch
 # is smaller, so the mean of the batches' means is not the mean over the
 # patients: [Metrics](losses-and-metrics.md#metrics) shows the difference, and
-# what keeps the right one. Mind the shapes once more: a Keras metric takes the
+# what keeps the right one. Shapes matter here, too: a Keras metric takes the
 # mean over the last axis first, so two arguments of shape `(rows,)` are one row
-# to it, and two of shape `(rows, 1)` as many as there are. Nothing may be left
-# over from an earlier call.
+# to it, and two of shape `(rows, 1)` are as many as there are. Nothing may be
+# left over from an earlier call.
 
 
 # %% tags=["gap"]
@@ -398,8 +398,8 @@ print(f"untrained: {error_of(new_model(32), validation):.0f} off, on average")
 
 # %% tags=["gap"]
 class EarlyStopping:
-    """Keeps the best weights. patience: how many epochs without a new best it
-    bears."""
+    """Keeps the best weights. patience: after how many epochs without a new
+    best it is over."""
 
     def __init__(self, patience):
         self.patience = patience
@@ -568,48 +568,62 @@ plt.show()
 # `EarlyStopping` you would have kept the weights of the right edge.
 #
 # Your loop takes any model. Is the hidden layer worth anything? Here is the
-# straight line, a model without one, judged by the same validation:
+# straight line, a model without one, judged by the same validation. Each mean
+# has its standard error: the deviation of the single errors, divided by the
+# root of their number. The last row compares the two models patient by patient,
+# which is fairer: a patient who is hard to predict is hard for both.
 
 # %%
 line = new_model()
 fit(line, keras.optimizers.Adam(0.05), train, validation)
-for name, model in (("network", network), ("line", line)):
-    print(f"{name:8} validation error {error_of(model, validation):.1f}")
+
+
+def with_standard_error(errors):
+    return f"{errors.mean():.1f} ± {errors.std() / len(errors) ** 0.5:.1f}"
+
+
+network_errors, line_errors = (
+    np.abs(model(x_val)[:, 0] - y_val) for model in (network, line)
+)
+print("network   ", with_standard_error(network_errors))
+print("line      ", with_standard_error(line_errors))
+print("difference", with_standard_error(network_errors - line_errors))
 
 # %% [markdown]
-# Choose by the validation, then open the test. Once, and for one model:
+# Which of them is better? The difference is smaller than its own standard
+# error, so these 88 patients can't tell: others might have put the network
+# first. Then take the simpler model, the line, and open the test. Once, and for
+# this model alone:
 
 # %%
-test = tf.data.Dataset.from_tensor_slices((x_test, y_test)).batch(32)
-chosen = min((network, line), key=lambda model: error_of(model, validation))
-print("chosen:", "network" if chosen is network else "line")
-print(f"test error {error_of(chosen, test):.0f}", end=", ")
-print(f"baseline {baseline_error(y_train, y_test):.0f}")
+test_errors = np.abs(line(x_test)[:, 0] - y_test)
+print("test error", with_standard_error(test_errors))
+print(f"baseline   {baseline_error(y_train, y_test):.1f}")
 
 # %%
 # alt: Predicted against measured: a wide cloud, less steep than the diagonal.
 plt.figure(figsize=(5.5, 4))
-plt.plot(y_test, chosen(x_test)[:, 0], "o", color="C1", alpha=0.6)
+plt.plot(y_test, line(x_test)[:, 0], "o", color="C1", alpha=0.6)
 plt.plot([25, 346], [25, 346], color="C7")
 plt.xlabel("measured progress")
 plt.ylabel("predicted")
 plt.show()
 
 # %% [markdown]
-# The dots lean against the diagonal: the model is right about who fares worse
-# than whom, on the whole, and too cautious about the extremes. Ten numbers do
-# not decide a year.
+# The line beats the baseline by three standard errors. The cloud rises like
+# the diagonal, but less steeply: on the whole the model is right about which
+# patients will fare worse than others, and too cautious about the extremes.
 #
 # ## What you have built
 #
 # A loop in about forty lines: three parts that never mix, a scale that has seen
 # one of them, a step whose update you have checked by hand, an error that
-# counts each patient once, and a rule that stops. Nothing in it knows about
-# diabetes.
+# counts each patient once, and a rule that stops. None of it is about diabetes,
+# so it works for other tables as well.
 #
 # To go on: train the network with seeds 0 to 4 and see how far the validation
 # error moves; is the difference between line and network larger than that? Add
-# a `keras.layers.Dropout` and find out where in your loop it matters that
-# `training` is said. Write a checkpoint in `fit` after each epoch, so that an
-# interrupted training can go on, as in [Stop today, go on
+# a `keras.layers.Dropout` and find out where in your loop `training` matters.
+# Write a checkpoint in `fit` after each epoch, so that an interrupted training
+# can go on, as in [Stop today, go on
 # tomorrow](real-data.md#stop-today-go-on-tomorrow).

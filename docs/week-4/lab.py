@@ -76,8 +76,8 @@ def make_model():
 # twice, none forgotten, shares as equal as can be. The last batch of an epoch
 # has 29 examples, and some day there will be three workers.
 #
-# The chapter divided the examples, then shuffled: each worker's batches are
-# then of its own. Here the workers together must have the batches of one, so
+# The chapter divided the examples, then shuffled, so that each worker composed
+# its own batches. Here the workers together must have the batches of one, so
 # divide each batch.
 
 
@@ -148,10 +148,10 @@ print("three workers, last batch: shares of", sizes)
 # %% [markdown]
 # ## 2. A loss that adds up
 #
-# The gradients of all workers will be added. So the losses must be such that
-# their sum is the mean over the global batch, [however the shares
-# differ](strategies.md#shares-that-differ), and a share without any example
-# [must not be nan](one-machine.md#an-empty-share).
+# The gradients of all workers will be added. So the workers' losses must add up
+# to the mean over the global batch, [however the shares
+# differ](strategies.md#shares-that-differ). And a share without any example
+# [must not give nan](one-machine.md#an-empty-share).
 
 
 # %% tags=["gap"]
@@ -198,8 +198,8 @@ print(f"{parts[0]:.3f} + {parts[1]:.3f} = {expected:.3f}")
 # ## 3. A step on any number of devices
 #
 # Now the step. Each replica computes its loss and its gradients, and the
-# optimizer adds those of all replicas before it applies them. One number is
-# missing to a replica: how many examples the others have. [Ask
+# optimizer adds the gradients of all replicas before it applies them. A replica
+# lacks one number for its loss: how many examples the others have. [Ask
 # them](many-machines.md#the-sum-of-all). The step is a `tf.function`; [its
 # parts](one-machine.md#the-loop) are `strategy.run` and `strategy.reduce`.
 
@@ -289,7 +289,7 @@ print("two devices = one, within 0.00001:", bool(error < 1e-5))
 # %% [markdown]
 # ## 4. A training that can be interrupted
 #
-# Whoever trains for long is interrupted. So `train` keeps [all that the next
+# A long training will be interrupted. So `train` keeps [all that the next
 # step depends on](when-a-machine-dies.md#what-must-not-be-forgotten) in
 # checkpoints: weights, the optimizer's velocities, the number of steps done.
 # The place in the data follows from that number: skip what was used. It saves
@@ -380,7 +380,9 @@ print("weights differ from the unbroken run by", difference)
 # %% [markdown]
 # ## 5. Who is who
 #
-# Machines find each other through [TF_CONFIG](many-machines.md#who-takes-part).
+# So far there was one process. Soon there will be two, and each must know the
+# addresses of both and which of them is its own. It reads them from [the
+# variable `TF_CONFIG`](many-machines.md#who-takes-part).
 
 
 # %% tags=["gap"]
@@ -587,7 +589,7 @@ finally:
 # %% [markdown]
 # Now for the digits. The program of a worker consists of your functions, and of
 # a frame that makes sure that no worker outlives this notebook. It can be told
-# to let worker 1 die at a certain step, once:
+# to let worker 1 die at a certain step, once. First, both live:
 
 # %%
 IMPORTS = """
@@ -656,10 +658,10 @@ print("like one device, within 0.00001:", np.abs(two - goal).max() < 1e-5)
 # ## 7. Somebody who begins again
 #
 # When a worker dies, the others [can't go
-# on](when-a-machine-dies.md#what-the-others-see), and nobody is left who could
-# restart the job. That is the task of something outside: Kubernetes, Slurm, or
-# your function. A fault in the program comes back each time, so there must be
-# an end to it.
+# on](when-a-machine-dies.md#what-the-others-see), and none of them can restart
+# the job. That is the task of something outside: Kubernetes, Slurm, or your
+# function. A fault in the program comes back each time, so your function must
+# give up at some point.
 
 
 # %% tags=["gap"]
@@ -734,9 +736,9 @@ assert difference < 1e-5, (
 print("weights differ from the unbroken run by", difference)
 
 # %% [markdown]
-# Worker 1 was killed after step 17. Steps 11 to 17 were computed twice, and
-# nothing else tells that it happened. The losses of the second attempt lie on
-# those of one device:
+# Worker 1 was killed after step 17. Steps 11 to 17 were computed twice, and the
+# weights are the same as without the kill. The losses of the second attempt lie
+# on those of one device:
 
 # %%
 # alt: A falling, jagged curve of 40 losses; a dot on each from step 11 on.
@@ -760,10 +762,16 @@ right = np.argmax(model(images[1437:]), axis=1) == labels[1437:]
 print(f"of 360 digits never seen, it reads {np.mean(right):.0%}")
 
 # %% [markdown]
+# That is little for these digits. The training stops after 40 steps, less than
+# two epochs, so that you don't have to wait; how well the model reads was not
+# the question here.
+
+# %% [markdown]
 # ## 8. Was it worth it?
 #
-# By the formula below it was not. When is a second machine worth its price, and
-# when the thousandth? Let *n* workers divide a global batch. Their step
+# Did the second machine make the training faster? You will see that it can't
+# have. When is a second machine worth its price, and when the thousandth? Let
+# *n* workers divide a global batch. Their step
 # [takes](scaling.md#a-formula-with-measured-parameters) the *n*th part of the
 # computation, plus a ring. In it, each worker sends 2(n - 1) messages, one
 # after the other. Together they hold [2(n - 1)/n
@@ -829,22 +837,25 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# The three jobs are assumptions, as are 50 microseconds for a message and
-# 5 GB/s for the network; `step_time` is what follows from them.
+# <!-- 1024 = 2 ** 10 -->
+# <!-- 50 = 50e-6 * 1000 * 1000 -->
 #
-# The percentages say in which part of its time a worker computes; for the rest
-# you pay, too. So the fastest is not the cheapest: 64 workers are done with the
-# photographs 9.3 times as soon, and cost seven times as much. A second machine
-# is worth its price where the ring is short against the computation, as with
-# the photographs and the language model. The thousandth makes each of these
-# steps longer.
+# The three jobs are assumptions, as are 50 microseconds for a message and
+# 5 GB/s for the network; the rest follows from them by `step_time`.
+#
+# For the digits one worker is the fastest: with two, each step is longer, and
+# each computes a third of its time. You pay for the other two thirds as well.
+# So for the photographs the fastest is not the cheapest: 64 workers are done
+# 9.3 times as soon, and cost seven times as much. A second machine is worth its
+# price where the ring is short against the computation, as with the photographs
+# and the language model. The thousandth makes each of these steps longer.
 #
 # ## What you have built
 #
 # A step that doesn't know on how many devices it runs, with a proof that it
 # computes the same on one, on two, and in two processes. A training that may be
 # killed at any step and loses ten steps at most. A launcher that leaves
-# nothing behind, and a supervisor that begins again until the work is done.
+# no process behind, and a supervisor that begins again until the work is done.
 #
 # To go on: let worker 0 die in place of worker 1. Save every step, and find out
 # what that costs. Start three workers, for which your pipeline is ready. Let

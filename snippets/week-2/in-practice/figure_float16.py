@@ -37,6 +37,7 @@ for ax, scale in zip(axes, (1, 2**15), strict=True):
     ax.axvspan(zero, full, color="C7", alpha=0.1, linewidth=0, zorder=0)
     ax.axvspan(most, 6, color="C7", alpha=0.25, linewidth=0, zorder=0)
     ax.set_title(f"loss times {scale}: {100 * lost:.0f} % become 0")
+    print(f"loss times {scale}: {100 * lost:.0f} % become 0")
     ax.set(yticks=[], ylabel="gradients", xlim=(-10, 6))
 high = 1.3 * axes[0].get_ylim()[1]
 axes[0].set_ylim(0, high)

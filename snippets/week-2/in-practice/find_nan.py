@@ -1,4 +1,4 @@
-import os
+from textwrap import fill
 
 import tensorflow as tf
 
@@ -11,12 +11,11 @@ def loss_of(x):
 
 
 print("loss", loss_of(tf.constant([1.0, 2.0])).numpy())
-os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # no second copy in the log
 tf.debugging.enable_check_numerics()
 try:
     loss_of(tf.constant([1.0, 2.0]))
 except tf.errors.InvalidArgumentError as error:
-    for line in str(error).splitlines():
-        if "Detected" in line or "Input tensor" in line:
-            print(line.strip(" !"))
-tf.debugging.disable_check_numerics()  # it makes every op slower
+    for line in error.message.splitlines():
+        if "Detected" in line or "Input" in line:
+            print(fill(line.strip(" !"), 49))
+tf.debugging.disable_check_numerics()

@@ -20,3 +20,5 @@ print(
     f"through {half.dtype.name}, gradient",
     tape.gradient(loss, w.value).dtype.name,
 )
+other = keras.DTypePolicy("mixed_bfloat16")
+print(f"{other.name}: {other.compute_dtype}, {other.variable_dtype}")

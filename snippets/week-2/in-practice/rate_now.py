@@ -1,3 +1,5 @@
+from textwrap import fill
+
 import tensorflow as tf
 from tensorflow import keras
 
@@ -13,7 +15,7 @@ for _ in range(3):
 try:
     optimizer.learning_rate = 0.01
 except TypeError as error:
-    print("TypeError:", str(error).split(". ")[0].split("hence ")[1])
+    print(fill(f"TypeError: {error}", 49))
 
 plain = keras.optimizers.SGD(0.1)
 plain.learning_rate = 0.01

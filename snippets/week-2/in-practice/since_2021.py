@@ -1,4 +1,5 @@
 import warnings
+from textwrap import fill
 
 import tensorflow as tf
 from tensorflow import keras
@@ -19,4 +20,5 @@ for name, call in old.items():
     try:
         call()
     except (AttributeError, ValueError, UserWarning) as error:
-        print(f"{name}\n  {type(error).__name__}: {str(error).split('. ')[0]}")
+        message = f"{type(error).__name__}: {error}"
+        print(name, fill(message, 47, initial_indent="  "), sep="\n")

@@ -1,3 +1,5 @@
+import os
+
 import tensorflow as tf
 from tensorflow import keras
 
@@ -7,7 +9,9 @@ optimizer.build(model.trainable_variables)
 epoch = tf.Variable(0, dtype=tf.int64)
 state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch)
 path = state.save("checkpoints/digits")
-print(path)
+print("path:", path)
+print("files:", *sorted(os.listdir("checkpoints")), sep="\n  ")
+print("contents:")
 for name, shape in tf.train.list_variables(path):
     if shape or "VARIABLE" in name:
         print(f"{name.removesuffix('/.ATTRIBUTES/VARIABLE_VALUE'):37}", shape)

@@ -42,4 +42,6 @@ ax.annotate(
 ax.text(50, 0.15, "validation", color="C2", ha="right")
 ax.text(50, 0.025, "training", color="C2", ha="right")
 ax.set(xlabel="epoch", ylabel="loss", ylim=(0, 0.35), xlim=(0, 51))
+later = validation[26:]
+print(f"later: {min(later):.2f} to {max(later):.2f}")
 plt.savefig("real-data-curves.png")

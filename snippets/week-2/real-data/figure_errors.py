@@ -22,7 +22,8 @@ probabilities = tf.nn.softmax(model(x_test))
 said = tf.argmax(probabilities, axis=1)
 wrong = tf.reshape(tf.where(said != y_test), [-1])
 sure = tf.gather(tf.reduce_max(probabilities, axis=1), wrong)
-wrong = tf.gather(wrong, tf.argsort(sure, direction="DESCENDING"))
+order = tf.argsort(sure, direction="DESCENDING")
+wrong = tf.gather(wrong, order)
 
 one_colour = ListedColormap(["C0"])
 figure, axes = plt.subplots(3, 5, figsize=(5.5, 4.2))
@@ -36,4 +37,5 @@ for ax, i in zip(axes.flat, wrong, strict=False):
     )
     guess = f"{said[i]}: {probabilities[i, said[i]]:.0%}"
     ax.text(3.5, 10.9, guess, color="C1", ha="center", va="center")
+print(f"surest {sure[order[0]]:.0%}, least sure {sure[order[-1]]:.0%}")
 plt.savefig("real-data-errors.png")

@@ -1,30 +1,30 @@
 import tensorflow as tf
 from sklearn.datasets import load_digits
+from tensorflow import keras
 
-tf.keras.utils.set_random_seed(0)
-x, y = load_digits(return_X_y=True)
-data = tf.data.Dataset.from_tensor_slices((x / 16, y))
-loss_of = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+keras.utils.set_random_seed(0)
+data = tf.data.Dataset.from_tensor_slices(load_digits(return_X_y=True))
+loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model = keras.Sequential([keras.Input([64]), keras.layers.Dense(10)])
 
 
-def train(model, optimizer, epochs):
-    weights = model.trainable_variables
-    for epoch in epochs:
+def train(optimizer, first):
+    for epoch in range(first, first + 3):
         for x, y in data.shuffle(1797, seed=epoch).batch(64):
             with tf.GradientTape() as tape:
-                loss = loss_of(y, model(x, training=True))
-            optimizer.apply(tape.gradient(loss, weights), weights)
-    return weights[0].numpy()
+                loss = loss_of(y, model(x / 16, training=True))
+            optimizer.apply(tape.gradient(loss, model.weights), model.weights)
+    return model.get_weights()[0]
 
 
-model = tf.keras.Sequential([tf.keras.Input((64,)), tf.keras.layers.Dense(10)])
-parts = {"model": model, "optimizer": tf.keras.optimizers.Adam(0.01)}
-train(**parts, epochs=range(3))
-path = tf.train.Checkpoint(**parts).save("checkpoints/digits")
-unbroken = train(**parts, epochs=range(3, 6))
-for forgotten, start in {"nothing": 3, "optimizer": 3, "epoch": 0}.items():
-    parts["optimizer"] = tf.keras.optimizers.Adam(0.01)
-    kept = {name: parts[name] for name in parts if name != forgotten}
-    tf.train.Checkpoint(**kept).restore(path).expect_partial()
-    apart = abs(train(**parts, epochs=range(start, start + 3)) - unbroken)
-    print(f"{forgotten:9}  {apart.max():.2f}")
+old = keras.optimizers.Adam(0.01)
+train(old, 0)
+path = tf.train.Checkpoint(model=model, optimizer=old).save("kept/digits")
+unbroken = train(old, 3)
+for missing in ("nothing", "optimizer", "epoch"):
+    new, state = keras.optimizers.Adam(0.01), tf.train.Checkpoint(model=model)
+    if missing != "optimizer":
+        state.optimizer = new
+    state.restore(path).expect_partial()
+    resumed = train(new, 0 if missing == "epoch" else 3)
+    print(f"{missing:9}  {abs(resumed - unbroken).max():.2f}")

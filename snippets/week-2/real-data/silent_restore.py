@@ -1,3 +1,5 @@
+from textwrap import fill
+
 import tensorflow as tf
 from tensorflow import keras
 
@@ -14,7 +16,7 @@ print("same weights:", (saved.get_weights()[0] == fresh.get_weights()[0]).all())
 try:
     status.assert_existing_objects_matched()
 except AssertionError as error:
-    print("AssertionError:", str(error).partition(",")[0])
+    print(fill(str(error).split(" [")[0], 49))
 status.expect_partial()
 
 tf.train.Checkpoint(model=fresh).restore(path).assert_consumed()

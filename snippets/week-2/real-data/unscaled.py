@@ -13,16 +13,17 @@ loss_of = keras.losses.BinaryCrossentropy(from_logits=True)
 
 for name, prepare in {"raw": tf.identity, "scaled": scale}.items():
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.layers.Dense(8, "relu")])
-    model.add(keras.layers.Dense(1))
+    hidden, last = keras.layers.Dense(8, "relu"), keras.layers.Dense(1)
+    model = keras.Sequential([hidden, last])
     optimizer = keras.optimizers.SGD(0.1)
     inputs = tf.cast(prepare(x), tf.float32)
-    for _ in range(200):
+    for step in range(200):
         with tf.GradientTape() as tape:
             loss = loss_of(y, model(inputs, training=True))
-        gradients = tape.gradient(loss, model.trainable_variables)
-        optimizer.apply(gradients, model.trainable_variables)
+        if step in (0, 1, 2, 199):
+            alive = tf.reduce_any(hidden(inputs) > 0, axis=0).numpy().sum()
+            print(f"{name:6} {step:4}  loss {loss:8.3g}  alive {alive} of 8")
+        optimizer.apply(tape.gradient(loss, model.weights), model.weights)
     logits = model(tf.cast(prepare(x_val), tf.float32))
     right = keras.metrics.binary_accuracy(y_val, logits, threshold=0.0)
-    print(f"{name:6}  training loss {loss:.3f}", end="  ")
-    print(f"validation accuracy {tf.reduce_mean(right):.3f}")
+    print(f"{name:6} validation accuracy {tf.reduce_mean(right):.3f}")

@@ -29,6 +29,7 @@ for function, name, role in (
     (by_graph, "tf.range", "C0"),
 ):
     counts = [ops(function, n) for n in rounds]
+    print(f"{name:8} {counts[0]:3} ops for 1 round, {counts[-1]:3} for 500")
     ax.plot(rounds, counts, "o-", color=role, markersize=5)
     label = f"{name}: {counts[-1]} ops"
     place = {"xytext": (-8, 9), "textcoords": "offset points", "ha": "right"}

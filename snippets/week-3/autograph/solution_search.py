@@ -24,6 +24,6 @@ print("eager:", by_return(x, limit).numpy())
 try:
     tf.function(by_return)(x, limit)
 except NotImplementedError as error:
-    message = str(error).strip().splitlines()[-1].partition(";")[0].strip()
+    message = str(error).strip().splitlines()[-1].strip()
     print(textwrap.fill(message, 49))
 print("with break:", tf.function(by_break)(x, limit).numpy())

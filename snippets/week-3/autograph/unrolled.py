@@ -26,5 +26,4 @@ for n in (1, 10, 100):
     print(f"{n:3} rounds, range:    {ops(by_python, n)}")
     print(f"{n:3} rounds, tf.range: {ops(by_graph, n)}")
 x = tf.constant(1.0)
-difference = tf.abs(by_python(x, 10) - by_graph(x, 10))
-print("the same result:", difference.numpy() < 1e-6)
+print(f"results: {by_python(x, 10):.4f} {by_graph(x, 10):.4f}")

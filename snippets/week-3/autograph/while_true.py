@@ -23,5 +23,5 @@ try:
     halve(tf.constant(9))
 except NotImplementedError as error:
     message = str(error).strip().splitlines()[-2].strip()
-    print(textwrap.fill(message.partition(". ")[0], 49))
+    print(textwrap.fill(message, 49))
 print("mended:", mended(tf.constant(9)).numpy())

@@ -13,4 +13,4 @@ print(tf.function(size)(tf.constant(12.0)).numpy())
 try:
     tf.function(size, autograph=False)(tf.constant(12.0))
 except tf.errors.OperatorNotAllowedInGraphError as error:
-    print(textwrap.fill(str(error).partition(". ")[0], 49))
+    print(textwrap.fill(str(error).partition(" See ")[0], 49))

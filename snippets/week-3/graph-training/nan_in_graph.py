@@ -1,5 +1,3 @@
-import os
-
 import tensorflow as tf
 
 
@@ -12,15 +10,12 @@ def report(name, function):
     try:
         print(f"{name}: {function(tf.constant([1.0, -1.0])).numpy()}")
     except tf.errors.InvalidArgumentError as error:
-        lines = str(error).splitlines()
-        line = next(line for line in lines if "Detected Inf" in line)
-        op = line.split('"')[1].rstrip("_0123456789")
-        print(f"{name}: found in {op}")
+        found = '"Log"' in error.message
+        print(f"{name}: raises, and names Log: {found}")
 
 
 before, after = tf.function(loss_of), tf.function(loss_of)
 report("no check", before)
-os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # no second copy in the log
 tf.debugging.enable_check_numerics()
 report("traced before", before)
 report("traced after", after)

@@ -1,4 +1,4 @@
-import textwrap
+from textwrap import fill
 
 import tensorflow as tf
 from tensorflow import keras
@@ -19,7 +19,7 @@ print("first:", [round(float(step(first)), 2) for _ in range(3)])
 try:
     step(second)
 except ValueError as error:
-    message = str(error).split("ValueError: ")[-1]
-    print(textwrap.shorten(message, 59, placeholder=" ..."))
+    message = str(error).split("ValueError: ")[-1].strip()
+    print(fill(message, 49, break_long_words=False))
 third.build([w])
 print("third, built:", [round(float(step(third)), 2) for _ in range(3)])

@@ -1,5 +1,3 @@
-from collections import Counter
-
 import tensorflow as tf
 
 
@@ -8,23 +6,25 @@ def f(x):
     return tf.exp(x) / (tf.exp(x) - tf.sqrt(4.0) * -tf.negative(x))
 
 
-def ops_of_f(folder, **options):
+def recorded(folder):
+    *_, record = tf.data.TFRecordDataset(tf.io.gfile.glob(f"{folder}/*"))
+    event = tf.compat.v1.Event.FromString(record.numpy())
+    trace = event.summary.value[0].tensor.string_val[0]
+    graphs = tf.compat.v1.RunMetadata.FromString(trace).function_graphs
+    return max(graphs, key=lambda g: len(g.pre_optimization_graph.node))
+
+
+columns = []
+for folder, options in (("on", {}), ("off", {"disable_meta_optimizer": True})):
     tf.config.optimizer.set_experimental_options(options)
     with tf.summary.create_file_writer(folder).as_default():
         tf.summary.trace_on()
         tf.function(f)(tf.ones([2, 2]))
         tf.summary.trace_export("f", step=0)
-    *_, record = tf.data.TFRecordDataset(tf.io.gfile.glob(f"{folder}/*"))
-    (value,) = tf.compat.v1.Event.FromString(record.numpy()).summary.value
-    run = tf.compat.v1.RunMetadata.FromString(value.tensor.string_val[0])
-    for g in run.function_graphs:
-        before, after = g.pre_optimization_graph, g.post_optimization_graph
-        if any(node.op == "RealDiv" for node in before.node):
-            return [Counter(n.op for n in g.node) for g in (before, after)]
-
-
-_, off = ops_of_f("off", disable_meta_optimizer=True)
-traced, on = ops_of_f("on", disable_meta_optimizer=False)
-print(f"{'':9} traced  Grappler on  Grappler off")
-for op, n in traced.items():
-    print(f"{op:9} {n:6} {on[op]:12} {off[op]:13}")
+    graphs = recorded(folder)
+    traced = [node.op for node in graphs.pre_optimization_graph.node]
+    columns.append([node.op for node in graphs.post_optimization_graph.node])
+print("          traced  Grappler on  Grappler off")
+for op in dict.fromkeys(traced):
+    counts = [ops.count(op) for ops in (traced, *columns)]
+    print("{:9} {:6} {:12} {:13}".format(op, *counts))

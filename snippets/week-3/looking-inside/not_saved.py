@@ -24,5 +24,6 @@ for name in ("slope", "unit", "plain", "predict", "never_called"):
 for name, x in (("predict", 5.0), ("predict", [5.0]), ("never_called", 5.0)):
     try:
         print(f"{name}({x}):", getattr(loaded, name)(tf.constant(x)).numpy())
-    except ValueError:
+    except ValueError as error:
         print(f"{name}({x}): ValueError")
+        print(" ", str(error).partition(" to call")[0])

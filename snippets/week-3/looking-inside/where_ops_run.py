@@ -22,4 +22,5 @@ try:
     f(x)
 except tf.errors.InvalidArgumentError as error:
     print("placed strictly:", type(error).__name__)
+    print(str(error).partition(" [Op:")[0])
 tf.config.set_soft_device_placement(True)

@@ -18,4 +18,4 @@ try:
         orphan(x)
 except AssertionError as error:
     print("under a tape:", type(error).__name__)
-    print(textwrap.shorten(str(error), 60, placeholder=" ..."))
+    print(textwrap.fill(str(error), 49))

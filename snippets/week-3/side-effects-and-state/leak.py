@@ -17,4 +17,4 @@ print("leaked:  ", type(kept[0]).__name__)
 try:
     print(kept[0] + 1)
 except TypeError as error:
-    print(textwrap.fill(str(error).split(". ")[0], 60))
+    print(textwrap.fill(str(error).partition("\nPlease see")[0], 49))

@@ -9,22 +9,21 @@ def look_up(place):
     return place
 
 
-try:
-    look_up(place)
-except tf.errors.InvalidArgumentError as error:
-    print("eager:", type(error).__name__)
-
-traced = tf.function(look_up)
-print("graph:", traced(place).numpy())
-graph = traced.get_concrete_function(place).graph
-print("ops:", [op.type for op in graph.get_operations()])
-
-
-@tf.function
 def checked(place):
     tf.debugging.assert_less(place, 2)
     return place
 
 
-graph = checked.get_concrete_function(place).graph
-print("runs for its effect:", [op.type for op in graph.control_outputs])
+for name, function in (
+    ("look_up, eager", look_up),
+    ("look_up, graph", tf.function(look_up)),
+    ("checked, graph", tf.function(checked)),
+):
+    try:
+        print(f"{name}:", function(place).numpy())
+    except tf.errors.InvalidArgumentError as error:
+        print(f"{name}:", type(error).__name__)
+for function in (look_up, checked):
+    graph = tf.function(function).get_concrete_function(place).graph
+    ops = [op.type for op in graph.get_operations() if op.type != "Const"]
+    print(f"{function.__name__}:", *ops)

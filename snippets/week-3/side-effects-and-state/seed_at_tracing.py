@@ -6,7 +6,7 @@ def make():
 
 
 def show(title, function):
-    print(f"{title:24}", *[f"{function():.3f}" for _ in range(3)])
+    print(f"{title:22}", *[f"{function():.3f}" for _ in range(3)])
 
 
 tf.random.set_seed(1)
@@ -15,8 +15,5 @@ show("traced under seed 1", early)
 tf.random.set_seed(1)
 show("seed 1 again", early)
 tf.random.set_seed(2)
-show("seed 2, same trace", early)
-show("seed 2, new trace", make())
-tf.random.set_seed(1)
-show("seed 1, one function", make())
-show("seed 1, another", make())
+show("seed 2, same function", early)
+show("seed 2, new function", make())

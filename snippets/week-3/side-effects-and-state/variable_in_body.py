@@ -17,5 +17,5 @@ try:
     count(tf.constant(1.0))
 except ValueError as error:
     text = str(error).split("ValueError: ")[1].split(" See")[0]
-    print(textwrap.fill(text, 60))
+    print(textwrap.fill(text, 49))
 print("calls: 1, traces:", traces)

@@ -21,5 +21,5 @@ def seconds(function):
 
 eager, graph = seconds(add_one), seconds(tf.function(add_one))
 again = seconds(wrapped_at_each_call)
-print("one small op is slower as a graph:", graph > eager)
-print("to trace at each call, over ten times:", again > 10 * graph)
+print("one small op, twice as slow as a graph:", graph > 2 * eager)
+print("to trace at each call, 20 times:", again > 20 * graph)

@@ -14,11 +14,13 @@ def entry(table, place):
 
 
 table = tf.ones([2, 3])
+reason = r"Dimensions .* and \d|indices = .*"
 for function, second in ((product, table), (entry, tf.constant(7))):
     try:
         function(table, second)
     except (ValueError, tf.errors.InvalidArgumentError) as error:
         name = function.python_function.__name__
         place = re.search(rf"line \d+, in {name}", str(error))[0]
-        graphs = function.experimental_get_tracing_count()
-        print(f"{type(error).__name__}, {place}, graphs: {graphs}")
+        print(f"{type(error).__name__}, {place}")
+        print("  " + re.search(reason, str(error))[0])
+        print("  graphs:", function.experimental_get_tracing_count())

@@ -10,7 +10,7 @@ def choose_strategy():
     if "SLURM_STEP_NODELIST" in env:  # started by srun
         slurm = tf.distribute.cluster_resolver.SlurmClusterResolver(
             gpus_per_node=1, gpus_per_task=1, auto_set_gpu=False
-        )  # for the addresses; TensorFlow counts the GPUs
+        )  # or it would count GPUs; it is asked for addresses only
         workers = slurm.cluster_spec().as_dict()["worker"]
         index = slurm.task_id
     if "JOB_COMPLETION_INDEX" in env:  # started by Kubernetes

@@ -9,4 +9,4 @@ for soft in (True, False):
             total = tf.ones([2]) + 1.0
         print(f"soft placement: it ran on {total.device[-5:]}")
     except tf.errors.InvalidArgumentError as error:
-        print(textwrap.shorten(error.message, 64, placeholder=" ..."))
+        print(textwrap.fill(error.message, 49))

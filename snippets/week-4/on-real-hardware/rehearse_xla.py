@@ -18,4 +18,5 @@ for function in (numbers, strings):
         compiled = tf.function(function, jit_compile=True)(x)
         print("  compiled by XLA:", compiled.numpy())
     except tf.errors.InvalidArgumentError as error:
-        print(" ", textwrap.shorten(error.message, 60, placeholder=" ..."))
+        cause = error.message.partition("] on ")[2].partition("{{node")[0]
+        print(textwrap.indent(textwrap.fill(f"{cause}...", 45), "  "))

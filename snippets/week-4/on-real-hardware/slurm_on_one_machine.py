@@ -55,8 +55,7 @@ def two_free_ports():
 if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     port = two_free_ports()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as executor:
         for line in executor.map(task, [0, 1], [port, port]):
             print(line)

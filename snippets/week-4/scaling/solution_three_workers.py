@@ -59,8 +59,7 @@ if __name__ == "__main__":
     ports = [s.getsockname()[1] for s in sockets]
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(3, context, end_with_parent) as executor:
         for size in executor.map(measure, range(3), [ports] * 3):
             print(f"received in a step, in gradients: {size:.2f}")

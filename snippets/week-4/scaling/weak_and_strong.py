@@ -20,7 +20,7 @@ def end_with_parent():
 
 
 def fastest(*runs):  # by turns, so that a disturbance meets all
-    times = [[timeit.timeit(run, number=1) for run in runs] for _ in range(31)]
+    times = [[timeit.timeit(run, number=1) for run in runs] for _ in range(15)]
     return map(min, zip(*times, strict=True))
 
 
@@ -28,7 +28,7 @@ def measure(index, ports):
     cluster = {"worker": [f"localhost:{port}" for port in ports]}
     task = {"type": "worker", "index": index}
     os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
-    tf.config.threading.set_intra_op_parallelism_threads(1)
+    tf.config.threading.set_intra_op_parallelism_threads(1)  # a core
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
 
     def make(examples, communicate):
@@ -57,10 +57,9 @@ if __name__ == "__main__":
     ports = [s.getsockname()[1] for s in sockets]
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as executor:
         weak, strong = next(executor.map(measure, [0, 1], [ports, ports]))
     for name, (predicted, measured) in {"weak": weak, "strong": strong}.items():
-        fits, low = 0.5 < predicted / measured < 2, measured < 0.6
-        print(f"{name:6} below 60%: {low}, as predicted: {fits}")
+        near, low = abs(predicted - measured) < 0.1, measured < 0.5
+        print(f"{name:6} below 50%: {low}, within 10 points: {near}")

@@ -46,8 +46,7 @@ def train(run, stop, index, ports, pipe):
 if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     shutil.rmtree("runs", ignore_errors=True)  # of an earlier run
-    context, ends = multiprocessing.get_context("forkserver"), {}
-    context.set_forkserver_preload(["tensorflow"])
+    context, ends = multiprocessing.get_context("spawn"), {}
     for run, stop in ("unbroken", 40), ("broken", 17), ("broken", 40):
         sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
         ports = [f"localhost:{s.getsockname()[1]}" for s in sockets]

@@ -44,8 +44,7 @@ def train(index, ports, pipe):
 if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     shutil.rmtree("kept", ignore_errors=True)  # of an earlier run
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     for _ in ("first", "second"):
         sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
         ports = [s.getsockname()[1] for s in sockets]
