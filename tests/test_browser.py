@@ -205,7 +205,7 @@ def reader(browser):
         options.setdefault("permissions", ["clipboard-read", "clipboard-write"])
         options["viewport"] = {"width": width, "height": 900}
         contexts.append(browser.new_context(**options))
-        contexts[-1].set_default_timeout(15_000)
+        contexts[-1].set_default_timeout(60_000)
         return watched(contexts[-1].new_page())
 
     yield new_page

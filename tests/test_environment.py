@@ -100,7 +100,7 @@ def test_an_interrupted_making_is_not_taken_for_whole(folder):
     (slow / "awk").write_text("#!/bin/sh\ntouch begun\nexec sleep 300\n")
     (slow / "awk").chmod(0o755)
     process = subprocess.Popen(
-        ["make", "site"],
+        ["env", "--default-signal", "make", "site"],  # this suite may ignore SIGINT
         cwd=folder,
         env={**OUTSIDE, "PATH": f"{slow}:{os.environ['PATH']}"},
         start_new_session=True,

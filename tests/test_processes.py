@@ -35,7 +35,9 @@ def frame_of(program: Path) -> str:
     what ends it with its parent; else the program's name: it is like no other."""
     tree = ast.parse(program.read_text(encoding="utf-8"))
     nodes = [*ast.walk(tree)]
-    begins_framed, ways, framed = set(), set(), True
+    contexts = [n for n in nodes if getattr(n, "attr", "") == "get_context"]
+    spawns = ast.unparse(tree).count("get_context('spawn')") == len(contexts)
+    begins_framed, ways, framed = set(), set(), spawns
     for node in nodes:
         if isinstance(node, ast.FunctionDef):
             start = "\n".join(map(ast.unparse, node.body[:3])) + "\n"

@@ -144,7 +144,7 @@ def test_a_port_that_is_taken_is_said_before_the_build(small):
         status, said = run(small, "mkdocs", "serve", "-a", address)
     assert status != 0
     assert f"cannot serve on {address}: Address already in use" in said
-    assert "rendered once" not in said
+    assert "Documentation built" not in said
     assert "Traceback" not in said
 
 

@@ -26,7 +26,7 @@ for ax, name in zip(axes.flat, curves, strict=False):
         ax.semilogy(other, color="C7", linewidth=0.8, alpha=0.5)
     ax.semilogy(curves[name], color="C2", linewidth=2.2)
     ax.set_title(name, fontsize=12)
-axes[0, 0].set(ylim=(1e-9, 20), yticks=[1, 1e-3, 1e-6, 1e-9])
+axes[0, 0].set(ylim=(1e-12, 20), yticks=[1, 1e-4, 1e-8, 1e-12])
 axes[1, 2].axis("off")
 axes[0, 2].tick_params(labelbottom=True)
 figure.supxlabel("step")

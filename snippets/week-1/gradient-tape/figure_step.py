@@ -29,14 +29,20 @@ figure, ax = plt.subplots(figsize=(5.5, 3.8))
 ax.set(xlim=(-0.3, 10), ylim=(-0.2, 5.5))
 ax.axis("off")
 paper = plt.rcParams["figure.facecolor"]
-for start, end in ((0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 7)):
-    arrow = {"arrowstyle": "-|>", "color": "C7", "lw": 1.5, "shrinkA": 0}
-    arrow["shrinkB"] = 70 if (start, end) == (3, 4) else 22
-    ax.annotate("", places[end], places[start], arrowprops=arrow, zorder=1)
+drawn = []
 for place, (role, text) in boxes.items():
     box = {"boxstyle": "round,pad=0.4", "facecolor": paper, "edgecolor": role}
-    ax.text(*place, text, ha="center", va="center", fontsize=11, bbox=box)
+    label = ax.text(*place, text, ha="center", va="center", fontsize=11)
+    label.set_bbox(box)
+    drawn.append(label)
+figure.canvas.draw()
+for start, end in ((0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 7)):
+    arrow = {"arrowstyle": "-|>", "color": "C7", "lw": 1.5, "shrinkB": 4}
+    arrow |= {"patchA": drawn[start].get_bbox_patch(), "shrinkA": 0}
+    arrow |= {"patchB": drawn[end].get_bbox_patch()}
+    ax.annotate("", places[end], places[start], arrowprops=arrow)
 frame = plt.Rectangle((-0.2, 3.1), 9.4, 1.35, fill=False, ls="--", ec="C7")
 ax.add_patch(frame)
 ax.text(-0.1, 2.75, "recorded by the tape", color="C7", fontsize=11)
 plt.savefig("2021-11-17-08-12-51.png")
+print("prediction:", prediction.numpy())

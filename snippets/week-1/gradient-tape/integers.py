@@ -1,22 +1,19 @@
+import io
 import logging
+import textwrap
 
 import tensorflow as tf
 
-messages = []
-handler = logging.Handler()
-handler.emit = lambda record: messages.append(record.getMessage())
-tf.get_logger().handlers = [handler]
+log = io.StringIO()
+tf.get_logger().handlers = [logging.StreamHandler(log)]
 
-x = tf.constant(3)
+x, v = tf.constant(3), tf.Variable(3)
 with tf.GradientTape() as tape:
     tape.watch(x)
     y = x * x
 print("gradient of a tensor:  ", tape.gradient(y, x))
-print("warning:", messages)
-
-messages.clear()
-v = tf.Variable(3)
 with tf.GradientTape() as tape:
-    y = v * v
-print("gradient of a variable:", tape.gradient(y, v))
-print("warning:", messages)
+    z = v * v
+print("gradient of a variable:", tape.gradient(z, v))
+print("TensorFlow's log:")
+print(textwrap.fill(log.getvalue(), 48))

@@ -15,7 +15,9 @@ with tf.GradientTape() as tape:
 w_gradient, b_gradient = tape.gradient(before, [w, b])
 print(f"loss {before:.4f}, gradient ({w_gradient:.4f}, {b_gradient:.4f})")
 
-w.assign_sub(learning_rate * w_gradient)
-b.assign_sub(learning_rate * b_gradient)
-print(f"w 0.5 -> {w.numpy():.4f}, b 1.0 -> {b.numpy():.4f}")
+w_step, b_step = learning_rate * w_gradient, learning_rate * b_gradient
+w.assign_sub(w_step)
+b.assign_sub(b_step)
+print(f"w 0.5 - ({w_step:.4f}) = {w.numpy():.4f}")
+print(f"b 1.0 - ({b_step:.4f}) = {b.numpy():.4f}")
 print(f"loss {loss():.4f}")

@@ -3,8 +3,7 @@ import tensorflow as tf
 w = tf.Variable(3.0)
 with tf.GradientTape() as tape:
     y = w * w
-after = y * 10
-print("y, computed inside:     ", tape.gradient(y, w))
+print("y, computed inside:     ", tape.gradient(y, w).numpy())
 
 with tf.GradientTape() as tape:
     y = w * w

@@ -9,4 +9,4 @@ for where in ("inside", "outside"):
             loss = tf.reduce_mean((prediction - 2 * x) ** 2)
     if where == "outside":
         loss = tf.reduce_mean((prediction - 2 * x) ** 2)
-    print("loss computed", where, "the block:", tape.gradient(loss, w))
+    print(f"loss {where} the block: {tape.gradient(loss, w)}")

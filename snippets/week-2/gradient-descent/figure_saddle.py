@@ -23,14 +23,17 @@ lines = ax.contour(
     grid_x, grid_y, heights, levels, colors="C2", linewidths=1, alpha=0.6
 )
 ax.clabel(lines, [-0.8, -0.4, 0.4, 0.8], fmt="%.1f", fontsize=11)
-for places in (path([1.0, 0.0], 40), path([1.0, 0.001], 38)):
-    ax.plot(places[:, 0], places[:, 1], "o-", color="C4", markersize=5)
+stuck, away = path([1.0, 0.0], 40), path([1.0, 0.001], 38)
+ink = plt.rcParams["text.color"]
+ring = {"fillstyle": "none", "markersize": 10, "linestyle": "none"}
+ax.plot(stuck[:, 0], stuck[:, 1], "o", color=ink, **ring)
+ax.plot(away[:, 0], away[:, 1], "o-", color="C4", markersize=5)
 box = {"fc": plt.rcParams["figure.facecolor"], "ec": "none", "pad": 2}
-for place, text in (
-    ((0.72, 0.09), "start"),
-    ((0.1, -0.17), "stuck, if y = 0 at the start"),
-    ((0.1, 0.8), "away, if y = 0.001"),
+for place, text, role in (
+    ((0.72, 0.12), "start", ink),
+    ((-0.05, -0.22), "rings: stuck, if y = 0", ink),
+    ((0.1, 0.8), "away, if y = 0.001", "C4"),
 ):
-    ax.text(*place, text, color="C4", bbox=box)
+    ax.text(*place, text, color=role, bbox=box)
 ax.set(xlabel="x", ylabel="y")
 plt.savefig("gradient-descent-saddle.png")

@@ -4,7 +4,6 @@ from textwrap import fill
 import tensorflow as tf
 from tensorflow import keras
 
-warnings.simplefilter("error")  # a warning raises, to be printed below
 SGD = keras.optimizers.SGD
 LossScaleOptimizer = keras.optimizers.LossScaleOptimizer
 scaling = LossScaleOptimizer(SGD(0.1))
@@ -18,7 +17,8 @@ old = {
 }
 for name, call in old.items():
     try:
-        call()
+        with warnings.catch_warnings(action="error"):  # a warning raises
+            call()
     except (AttributeError, ValueError, UserWarning) as error:
         message = f"{type(error).__name__}: {error}"
         print(name, fill(message, 47, initial_indent="  "), sep="\n")

@@ -1,12 +1,12 @@
 import tensorflow as tf
 
-waves = tf.range(1.0, 16.0)
 tf.random.set_seed(3)
 x = tf.random.uniform([525, 1], -3.0, 3.0)
 y = tf.sin(x) + tf.random.normal([525, 1], stddev=0.5)
+waves = tf.range(1.0, 16.0)
 both = tf.concat([tf.sin(x * waves), tf.cos(x * waves)], axis=1)
 both /= tf.tile(waves**0.5, [2])
-features = tf.concat([both, tf.ones_like(x)], axis=1)  # 1 for the bias
+features = tf.concat([both, tf.ones_like(x)], axis=1)
 # the 25 and 275 points of the program before, and 225 more to learn from
 x, x_held, x_more = tf.split(features, [25, 275, 225])
 y, y_held, y_more = tf.split(y, [25, 275, 225])
@@ -17,8 +17,7 @@ def validation_loss(x=x, y=y, penalty=0.0, epochs=3000):
     for _ in range(epochs):
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((x @ w - y) ** 2)
-            if penalty:
-                loss += penalty * tf.reduce_sum(w**2)
+            loss += penalty * tf.reduce_sum(w**2)
         w.assign_sub(0.1 * tape.gradient(loss, w))
     return tf.reduce_mean((x_held @ w - y_held) ** 2)
 

@@ -14,6 +14,7 @@ left.set(xlabel="probability of the true class", ylabel="loss", ylim=(0, 6))
 for p in (0.1, 0.5, 0.9):
     height = -tf.math.log(p)
     left.plot(p, height, "o", color="C2")
+    print(f"probability {p}: loss {height:.2f}")
     left.annotate(
         f"{height:.2f}",
         (p, height),

@@ -16,5 +16,6 @@ for name, call in calls.items():
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         call()
-    message = str(caught[0].message)
-    print(f"{name}: {textwrap.shorten(message, 60, placeholder=' ...')}")
+    print(f"{name}:")
+    message = " ".join(str(caught[0].message).split())
+    print(textwrap.indent(textwrap.fill(message, 46), "  "))

@@ -41,3 +41,6 @@ for box, after in zip(boxes, boxes[1:] + boxes[:1], strict=True):
     start, end = box.get_position(), after.get_position()
     ax.annotate("", end, start, arrowprops=arrow)
 plt.savefig("2021-11-25-04-24-42.png")
+print(f"x = {x[0, 0]:.2f}, loss {loss:.2f}")
+print(f"gradients {dw:.2f}, {db:.2f}; ", end="")
+print(f"w = {w.numpy():.2f}, b = {b.numpy():.2f}")

@@ -13,16 +13,16 @@ then = {
     "get_weights": lambda: sgd(0.1).get_weights(),
     "weights": lambda: sgd(0.1).weights,
     "get_updates": lambda: sgd(0.1).get_updates(weight**2, [weight]),
-    "legacy": lambda: keras.optimizers.legacy.SGD(0.1),
     "add_weight": lambda: layer.add_weight("kernel", shape=(1,)),
     "list": lambda: model([[1.0]]),
     "predict_classes": lambda: model.predict_classes(tf.ones([1, 1])),
     "fit_generator": lambda: model.fit_generator(iter([])),
+    "legacy": lambda: keras.optimizers.legacy.SGD(0.1),
 }
 for name, call in then.items():
     try:
         call()
         print(f"{name}: it still works")
     except (AttributeError, ImportError, ValueError) as error:
-        message = textwrap.shorten(str(error), 44, placeholder=" ...")
-        print(f"{name}: {type(error).__name__}: {message}")
+        print(f"{name}: {type(error).__name__}")
+        print(textwrap.indent(textwrap.fill(str(error), 46), "  "))

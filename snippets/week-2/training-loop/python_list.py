@@ -16,7 +16,9 @@ double = Double()
 try:
     double([[1.0, 2.0]])
 except ValueError as error:
-    print("list of numbers:", textwrap.shorten(str(error), 62))
+    print("list of numbers:")
+    print(textwrap.indent(textwrap.fill(str(error), 46), "  "))
+print("by keyword:", double(inputs=[[1.0, 2.0]]))
 print("list of tensors:", len(double([tf.ones([1, 2]), tf.ones([1, 3])])))
 print("array:", double(np.array([[1.0, 2.0]])).numpy())
 print("tensor:", double(tf.constant([[1.0, 2.0]])).numpy())

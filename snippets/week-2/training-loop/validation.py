@@ -20,7 +20,7 @@ for epoch in range(1, 51):
         gradients = tape.gradient(loss, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
         losses.append(loss)
-    if epoch in (1, 5, 10, 20, 50):
+    if epoch in (1, 2, 3, 5, 10, 50):
         validation = loss_function(y[150:], model(x[150:], training=False))
         mean = tf.reduce_mean(losses)
         print(f"epoch {epoch:2}  training {mean:.2f}", end="  ")

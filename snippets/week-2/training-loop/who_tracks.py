@@ -19,10 +19,11 @@ def fill(owner):
 
 
 owners = (tf.Module(), keras.layers.Layer(), keras.Model())
+print("       tf.Variable keras.Variable Dense [Dense]")
 for name, owner in zip(("Module", "Layer", "Model"), owners, strict=True):
     total, line = 0, f"{name:6}"
     for kind, count in fill(owner).items():
-        line += f"  {kind} {count - total}"
+        line += f" {count - total:{len(kind)}}"
         total = count
     print(line)
 print("is Dense a tf.Module?", isinstance(keras.layers.Dense(1), tf.Module))

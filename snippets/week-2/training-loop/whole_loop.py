@@ -17,7 +17,7 @@ for epoch in range(1, 21):
         gradients = tape.gradient(loss, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
         losses.append(loss)
-    if epoch in (1, 2, 3, 10, 20):
+    if epoch in (1, 2, 3, 10, 18, 19, 20):
         print(f"epoch {epoch:2}  mean loss {tf.reduce_mean(losses):.3f}")
 print(f"y = {model.kernel.numpy().item():.2f} x", end=" ")
 print(

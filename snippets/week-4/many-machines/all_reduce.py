@@ -48,8 +48,7 @@ if __name__ == "__main__":
     cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
         for line in pool.map(work, [0, 1], [cluster] * 2):
             print(line)

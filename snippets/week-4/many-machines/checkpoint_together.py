@@ -8,6 +8,7 @@ import socket
 from concurrent.futures import ProcessPoolExecutor
 
 import tensorflow as tf
+from tensorflow import keras
 
 
 def end_with_parent():
@@ -26,11 +27,9 @@ def work(index, cluster):
         communication_options=limits
     )
     with strategy.scope():
-        own = tf.VariableSynchronization.ON_READ
-        add = tf.VariableAggregation.SUM
-        seen = tf.Variable(0.0, synchronization=own, aggregation=add)
-    strategy.run(tf.function(seen.assign_add), [10.0**index])
-    checkpoint = tf.train.Checkpoint(seen=seen)
+        metric = keras.metrics.Sum()
+    strategy.run(tf.function(metric.update_state), [10.0**index])
+    checkpoint = tf.train.Checkpoint(total=metric.total.value)
     checkpoint.write(["chief", "other"][index])
     try:
         if index == 0:
@@ -49,10 +48,10 @@ if __name__ == "__main__":
     cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
-        print("chief alone:", next(pool.map(work, [0, 1], [cluster] * 2)))
-    seen = tf.Variable(0.0)
-    tf.train.Checkpoint(seen=seen).read("chief")
-    print("both together:", seen.numpy())
+        alone, _ = pool.map(work, [0, 1], [cluster] * 2)
+    total = tf.Variable(0.0)
+    tf.train.Checkpoint(total=total).read("chief")
+    print("both together:", total.numpy())
+    print("chief alone:", alone)

@@ -46,8 +46,7 @@ if __name__ == "__main__":
     cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
         (first, total), (second, _) = pool.map(work, [0, 1], [cluster] * 2)
     titles = ["worker 0 computed", "worker 1 computed", "both apply the sum"]
@@ -55,4 +54,5 @@ if __name__ == "__main__":
     for i, bars in enumerate([first, second, total]):
         axes[i].bar([*"abcde"], bars, 0.5, color=f"C{3 + i // 2}")
         axes[i].set_title(titles[i], color=f"C{3 + i // 2}")
+        print(f"{titles[i]:18}", *(f"{bar:4.1f}" for bar in bars))
     plt.savefig("many-machines-all-reduce.png")

@@ -45,8 +45,7 @@ if __name__ == "__main__":
         s.close()
     for i, name in enumerate("abcd"):
         tf.io.write_file(name, "\n".join(map(str, range(4 * i, 4 * i + 4))))
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
         seen = list(pool.map(work, [0, 1], [cluster] * 2))
     _, axes = plt.subplots(3, figsize=(5.5, 4.0), sharex=True)

@@ -39,8 +39,7 @@ if __name__ == "__main__":
     cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
     for s in sockets:
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     pipes = [context.Pipe(), context.Pipe()]
     for index in (0, 1):
         child = pipes[index][1]

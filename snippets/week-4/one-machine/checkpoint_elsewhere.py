@@ -30,5 +30,7 @@ print(f"after 3 steps on two devices: {w.numpy():.4f}")
 w, optimizer, checkpoint = make()
 checkpoint.read(path).assert_consumed()
 print(f"restored without a strategy:  {w.numpy():.4f}")
+without = w - 0.1 * w
 optimizer.apply([w], [w])
 print(f"one more step on one device:  {w.numpy():.4f}")
+print(f"had it lost its momentum:     {without.numpy():.4f}")

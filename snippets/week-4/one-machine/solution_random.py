@@ -8,14 +8,19 @@ strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 keras.utils.set_random_seed(1)
 with strategy.scope():
     dropout = keras.layers.Dropout(0.5)
+    generator = tf.random.Generator.from_seed(1)
 
 
-def masks():
-    ones = tf.ones([1, 12])
-    return tf.cast(dropout(ones, training=True) > 0, tf.int32)
+def by_keras():
+    return tf.cast(dropout(tf.ones([12]), training=True) > 0, tf.int32)
 
 
-for mask in strategy.experimental_local_results(
-    tf.function(strategy.run)(masks)
-):
-    print(mask.numpy()[0])
+def by_generator():
+    return tf.cast(generator.uniform([12]) < 0.5, tf.int32)
+
+
+for mask in (by_keras, by_generator):
+    print(mask.__name__)
+    masks = tf.function(strategy.run)(mask)
+    for replica in strategy.experimental_local_results(masks):
+        print(replica.numpy())

@@ -27,8 +27,7 @@ def start_cluster(**sizes):
     for (job, _), s in zip(jobs, sockets, strict=True):
         cluster[job].append(f"localhost:{s.getsockname()[1]}")
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     for job, i in jobs:
         context.Process(
             target=serve, args=(cluster, job, i), daemon=True
@@ -43,14 +42,20 @@ if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
     resolver = start_cluster(worker=1, ps=1)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
+    coordinator = tf.distribute.coordinator.ClusterCoordinator(strategy)
     with strategy.scope():
         model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
         model.compile("sgd", "mse")
-    dataset = tf.data.Dataset.from_tensors((tf.ones([8, 1]), tf.ones([8, 1])))
-    try:
-        model.fit(dataset.repeat(), steps_per_epoch=4, shuffle=False, verbose=0)
-    except ValueError as error:
-        print(textwrap.fill(str(error), 49, break_long_words=False))
+    x = tf.ones([8, 1])
+    dataset = tf.data.Dataset.from_tensors((x, x)).repeat()
+    per_worker = coordinator.create_per_worker_dataset(dataset)
+    for data in ([x, x], [dataset], [per_worker]):
+        try:
+            model.fit(*data, steps_per_epoch=4, shuffle=False, verbose=0)
+        except ValueError as error:
+            reason = str(error).partition(": x=")[0]
+            print(f"{type(data[0]).__name__}:")
+            print(textwrap.fill(reason, 49, break_long_words=False))
     for server in multiprocessing.active_children():
         server.kill()
     sys.stdout.flush()

@@ -45,8 +45,7 @@ def machine(cluster, job, index):
 
 if __name__ == "__main__":
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     jobs = [("worker", 0), ("worker", 1), ("ps", 0), ("chief", 0)]
     sockets = [socket.create_server(("localhost", 0)) for _ in jobs]
     cluster = {"worker": [], "ps": [], "chief": []}

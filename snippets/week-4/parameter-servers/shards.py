@@ -25,8 +25,7 @@ def start_cluster(**sizes):
     for (job, _), s in zip(jobs, sockets, strict=True):
         cluster[job].append(f"localhost:{s.getsockname()[1]}")
         s.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tensorflow"])
+    context = multiprocessing.get_context("spawn")
     for job, i in jobs:
         context.Process(
             target=serve, args=(cluster, job, i), daemon=True

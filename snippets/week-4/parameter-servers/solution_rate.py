@@ -1,3 +1,5 @@
+import math
+
 import tensorflow as tf
 
 
@@ -19,4 +21,5 @@ for age in (0, 1, 4, 16):
         for rate in (1.0, 0.3, 0.1, 0.03, 0.01)
         if distance(age, rate) < 0.01
     ]
-    print(f"{age:2} steps old: the largest rate that works is {max(rates)}")
+    border = math.sin(math.pi / (2 * (2 * age + 1)))
+    print(f"{age:2} steps old: {max(rates)} works, the border is {border:.3f}")

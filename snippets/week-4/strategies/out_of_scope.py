@@ -8,9 +8,16 @@ outside = tf.Variable(0.0)
 with strategy.scope():
     inside = tf.Variable(0.0)
     total = tf.Variable(0.0, aggregation=tf.VariableAggregation.SUM)
+variables = {"outside": outside, "inside": inside, "total": total}
 
-for name, v in {"outside": outside, "inside": inside, "total": total}.items():
-    tf.function(strategy.run)(lambda v=v: v.assign_add(tf.ones([])))
-    copies = len(strategy.experimental_local_results(v))
-    print(f"{name:7} is a {type(v).__name__}, copies: {copies}")
-    print(f"        after each replica has added 1: {v.numpy()}")
+
+def add_one():
+    for variable in variables.values():
+        variable.assign_add(tf.ones([]))
+
+
+tf.function(strategy.run)(add_one)
+for name, variable in variables.items():
+    copies = len(strategy.experimental_local_results(variable))
+    print(f"{name:7} is a {type(variable).__name__}, copies: {copies}")
+    print(f"        after each replica has added 1: {variable.numpy()}")

@@ -13,22 +13,15 @@ dataset = tf.data.Dataset.from_tensor_slices(errors).batch(5)
 def losses(error):
     replica = tf.distribute.get_replica_context()
     examples = replica.all_reduce("SUM", tf.cast(tf.size(error), tf.float32))
-    return mse(0 * error[:, None], error[:, None]), tf.reduce_sum(
-        error**2
-    ) / examples
+    by_keras = mse(tf.zeros_like(error)[:, None], error[:, None])
+    return by_keras, tf.reduce_sum(error**2) / examples
 
 
 run = tf.function(strategy.run)
 for batch in strategy.experimental_distribute_dataset(dataset):
+    shares = strategy.experimental_local_results(batch)
+    print("shares:        ", *(share.numpy() for share in shares))
     by_keras, by_count = run(losses, args=(batch,))
-    print(
-        "shares: ",
-        *(s.numpy() for s in strategy.experimental_local_results(batch)),
-    )
-    print(
-        "Keras's loss:  ", strategy.reduce("SUM", by_keras, axis=None).numpy()
-    )
-    print(
-        "sum / examples:", strategy.reduce("SUM", by_count, axis=None).numpy()
-    )
+    print("Keras's loss:  ", strategy.reduce("SUM", by_keras, None).numpy())
+    print("sum / examples:", strategy.reduce("SUM", by_count, None).numpy())
 print("mean of all:   ", tf.reduce_mean(errors**2).numpy())
