@@ -33,7 +33,7 @@ PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other name
 ALONE = "LogicalDevice|enable_numpy_behavior"
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")
-LINK = re.compile(rf"\[((?:\\.|`[^`]*`|[^\]])*)\]\({SITE}[^)]*\)")
+LINK = re.compile(rf"\[((?:\\.|`[^`]*`|[^][`])*)\]\({SITE}[^)]*\)")
 EMPTY_ENDS = re.compile(r"\A(?:>? *\n)+|(?:\n>? *)+\Z")
 
 

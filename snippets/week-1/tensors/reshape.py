@@ -8,4 +8,5 @@ print("the variable still has shape", variable.shape)
 try:
     tf.constant([1, 2, 3, 4]).reshape(2, 2)
 except AttributeError as error:
-    print(error)
+    for line in str(error).strip().split("\n"):
+        print(line.strip())
