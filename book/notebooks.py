@@ -29,8 +29,8 @@ PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
 IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
 PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
 # These can't run in a kernel that others use: other processes read the program's file,
-# devices are fixed by the first op, and NumPy's behaviour stays on.
-ALONE = "LogicalDevice|enable_numpy_behavior"
+# devices are fixed by the first op, NumPy's behaviour and a logger stay changed.
+ALONE = "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger"
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")
 LINK = re.compile(rf"\[((?:\\.|`[^`]*`|[^][`])*)\]\({SITE}[^)]*\)")

@@ -446,7 +446,7 @@ PROSE_FAULTS = {
     ),
     "calculation from nothing": ("41.\n<!-- 41 = 82 / 2 -->", "page, found [82.0]"),
     "mark of another file": (
-        "A loss of 0.4.\n<!-- 0.4: faults/prose/prose.py -->",
+        "A loss of 0.9.\n<!-- 0.9: faults/prose/prose.py -->",
         "it is not in snippets/faults/prose/prose.py",
     ),
     "fact without a source": ("To 255.\n<!-- 255: so -->", "or a source"),

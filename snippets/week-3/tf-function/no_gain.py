@@ -22,4 +22,4 @@ def seconds(function):
 eager, graph = seconds(add_one), seconds(tf.function(add_one))
 again = seconds(wrapped_at_each_call)
 print("one small op, twice as slow as a graph:", graph > 2 * eager)
-print("to trace at each call, 20 times:", again > 20 * graph)
+print("to trace at each call, 5 times:", again > 5 * graph)
