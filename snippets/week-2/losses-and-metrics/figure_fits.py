@@ -14,8 +14,8 @@ tf.random.set_seed(3)
 x = tf.random.uniform([300, 1], -3.0, 3.0)
 y = tf.sin(x) + tf.random.normal([300, 1], stddev=0.5)
 x, y = x[:25], y[:25]
+known, grid = features(x), tf.linspace([-3.0], [3.0], 300)
 w = tf.Variable(tf.zeros([31, 1]))
-grid = tf.linspace([-3.0], [3.0], 300)
 figure, axes = plt.subplots(1, 3, figsize=(5.5, 2.8), sharey=True)
 shown = iter(axes)
 for epoch in range(3001):
@@ -31,7 +31,7 @@ for epoch in range(3001):
             ylim=(-2.2, 2.2),
         )
     with tf.GradientTape() as tape:
-        loss = tf.reduce_mean((features(x) @ w - y) ** 2)
+        loss = tf.reduce_mean((known @ w - y) ** 2)
     w.assign_sub(0.1 * tape.gradient(loss, w))
 axes[0].set_ylabel("y")
 plt.savefig("losses-and-metrics-fits.png")
