@@ -14,7 +14,7 @@ print("loss first below", *(f"{limit:>5}" for limit in limits))
 for name, optimizer in optimizers.items():
     w, b = tf.Variable(0.5), tf.Variable(1.0)
     steps = {}
-    for step in range(300):
+    for step in range(100):
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((w * x + b - y) ** 2)
         for limit in limits:

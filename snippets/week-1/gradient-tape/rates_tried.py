@@ -17,7 +17,7 @@ for name, make in makers.items():
     for rate in rates:
         w, b, optimizer = tf.Variable(0.5), tf.Variable(1.0), make(rate)
         first = "-"
-        for step in range(200):
+        for step in range(100):
             with tf.GradientTape() as tape:
                 loss = tf.reduce_mean((w * x + b - y) ** 2)
             if loss < 0.001:

@@ -16,16 +16,16 @@ y = tf.sin(x) + tf.random.normal([300, 1], stddev=0.5)
 parts = [(features(x[:25]), y[:25]), (features(x[25:]), y[25:])]
 w = tf.Variable(tf.zeros([31, 1]))
 curves = [], []
-for _ in range(3001):
+for _ in range(1001):
     with tf.GradientTape() as tape:
         losses = [tf.reduce_mean((x @ w - y) ** 2) for x, y in parts]
     for curve, loss in zip(curves, losses, strict=True):
         curve.append(loss)
-    w.assign_sub(0.1 * tape.gradient(losses[0], w))
+    w.assign_sub(0.3 * tape.gradient(losses[0], w))
 
 best = int(tf.argmin(curves[1]))
 figure, ax = plt.subplots(figsize=(5.5, 3.4))
-epochs = tf.range(1, 3002)
+epochs = tf.range(1, 1002)
 ax.plot(epochs, curves[0], color="C2")
 ax.plot(epochs, curves[1], color="C2", linestyle="--")
 ax.plot(best + 1, curves[1][best], "o", color="C2", markersize=8)
@@ -36,7 +36,7 @@ ax.annotate(
     textcoords="offset points",
     ha="center",
 )
-ax.text(900, 0.62, "validation", color="C2", ha="right")
-ax.text(250, 0.13, "training", color="C2")
+ax.text(320, 0.62, "validation", color="C2", ha="right")
+ax.text(90, 0.13, "training", color="C2")
 ax.set(xlabel="epoch", ylabel="loss", xscale="log", ylim=(0, 1.15))
 plt.savefig("losses-and-metrics-curves.png")

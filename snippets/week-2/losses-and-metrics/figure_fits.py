@@ -18,8 +18,8 @@ known, grid = features(x), tf.linspace([-3.0], [3.0], 300)
 w = tf.Variable(tf.zeros([31, 1]))
 figure, axes = plt.subplots(1, 3, figsize=(5.5, 2.8), sharey=True)
 shown = iter(axes)
-for epoch in range(3001):
-    if epoch in (3, 30, 3000):
+for epoch in range(1001):
+    if epoch in (1, 10, 1000):
         ax = next(shown)
         ax.plot(grid, tf.sin(grid), color="C7", linewidth=1.2)
         ax.plot(x, y, "o", color="C0", markersize=4)
@@ -32,6 +32,6 @@ for epoch in range(3001):
         )
     with tf.GradientTape() as tape:
         loss = tf.reduce_mean((known @ w - y) ** 2)
-    w.assign_sub(0.1 * tape.gradient(loss, w))
+    w.assign_sub(0.3 * tape.gradient(loss, w))
 axes[0].set_ylabel("y")
 plt.savefig("losses-and-metrics-fits.png")

@@ -9,7 +9,7 @@ for loss in (
     keras.losses.Huber(delta=0.5),
 ):
     w, b = tf.Variable(0.0), tf.Variable(0.0)
-    for _ in range(1000):
+    for _ in range(500):
         with tf.GradientTape() as tape:
             value = loss(y, w * x + b)
         w_slope, b_slope = tape.gradient(value, [w, b])
