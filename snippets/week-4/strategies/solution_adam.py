@@ -4,25 +4,27 @@ from tensorflow import keras
 cpu = tf.config.list_physical_devices("CPU")[0]
 half = tf.config.LogicalDeviceConfiguration()
 tf.config.set_logical_device_configuration(cpu, [half, half])
-strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+one = tf.distribute.OneDeviceStrategy("CPU:0")
+two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 Adam = keras.optimizers.Adam
 cases = {
     "SGD": (keras.optimizers.SGD, {}, 0.0),
     "Adam": (Adam, {}, 0.0),
     "weight decay": (Adam, {"weight_decay": 0.1}, 0.0),
     "clipping": (Adam, {"clipnorm": 2.0}, 0.0),
-    "divided penalty": (Adam, {}, 0.5),
+    "penalty": (Adam, {}, 0.5),
 }
 
 
-def after_ten_steps(make_optimizer, options, penalty, factor):
+def after_ten_steps(strategy, divisor, make_optimizer, options, penalty):
     with strategy.scope():
         w, optimizer = tf.Variable(1.0), make_optimizer(0.1, **options)
         optimizer.build([w])
 
     def step():
         with tf.GradientTape() as tape:
-            loss = factor * (w - 3.0) ** 2 + penalty * w**2 / 2
+            loss = (w - 3.0) ** 2 / divisor
+            loss += penalty * w**2 / strategy.num_replicas_in_sync
         optimizer.apply([tape.gradient(loss, w)], [w])
 
     run = tf.function(lambda: strategy.run(step))
@@ -31,6 +33,8 @@ def after_ten_steps(make_optimizer, options, penalty, factor):
     return w.numpy()
 
 
+print(" " * 12, "one device  divided  forgotten")
 for name, case in cases.items():
-    right, wrong = (after_ten_steps(*case, factor) for factor in (0.5, 1.0))
-    print(f"{name:15} divided: {right:.3f}, forgotten: {wrong:.3f}")
+    alone = after_ten_steps(one, 1, *case)
+    divided, forgotten = (after_ten_steps(two, n, *case) for n in (2, 1))
+    print(f"{name:12} {alone:10.3f} {divided:8.3f} {forgotten:10.3f}")
