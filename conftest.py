@@ -86,18 +86,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors. Under CI one
     runs in a new interpreter, which finds what a fork hides, if it is the first with a
-    package, or does without TensorFlow, which a fork has."""
+    package, or of its chapter that starts processes, or does without TensorFlow, which
+    a fork has."""
     items = [item for item in session.items if snippet_of(item)]
     if session.config.option.collectonly or not items:
         return
     pool, clusters = ThreadPoolExecutor(PROCESSORS), ThreadPoolExecutor(1)
     session.config.add_cleanup(lambda: (stop(pool), stop(clusters)))
-    packages_tried = set()
+    tried = set()
     for item in items:
         path = snippet_of(item)
         packages = {*IMPORT.findall(text(path))} - sys.stdlib_module_names
-        is_first = not {"tensorflow"} <= packages <= packages_tried
-        packages_tried |= packages
+        kinds = packages | ({path.parent} if starts_processes(path) else set())
+        is_first = not {"tensorflow"} <= kinds <= tried
+        tried |= kinds
         fresh = session.config.option.fresh or (CI and is_first)
         item.example.parsed.runs = (
             clusters if starts_processes(path) else pool

@@ -1,8 +1,8 @@
 """Runs one snippet as a reader would: alone, in an empty folder.
 
 The process is a fork of a server that has imported TensorFlow and done nothing else,
-which costs hundredths of a second instead of seconds; with fresh=True the fork becomes
-a new interpreter.
+which costs hundredths of a second instead of seconds, and so is each process that it
+spawns; with fresh=True the fork becomes a new interpreter, which spawns others.
 """
 
 import atexit
@@ -20,8 +20,10 @@ import sys
 import tempfile
 import threading
 import traceback
+from itertools import pairwise
 from multiprocessing import connection, forkserver, util
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 from book import PROCESSES, ROOT
@@ -32,6 +34,7 @@ MOST_BYTES = 10**8  # that a snippet may write to one file
 # Process.start() polls its siblings too, and must not race with their owners.
 ONE_AT_A_TIME = threading.Lock()
 ONE_CLUSTER_AT_A_TIME = threading.Lock()
+SPAWN = util.spawnv_passfds
 LIMIT = re.compile(r"# time limit: (\d+) s\n")
 # A line that names its C++ source, in whatever format, and what stands around it: of
 # TensorFlow, not of the snippet.
@@ -111,6 +114,34 @@ def server_log() -> str:
     return CPP_LOG.sub("", log)[-3000:]
 
 
+def _fork_a_spawn(path: str, arguments: list[str], descriptors: list[int]) -> int:
+    """In place of multiprocessing.util.spawnv_passfds, in a snippet: a process that it
+    spawns is a fork, which has the packages imported and nothing else of its parent. If
+    that has run an op, a fork could hang: then it is spawned."""
+    from tensorflow.python.eager import context
+
+    if arguments[-1] != "--multiprocessing-fork" or context.context()._initialized:
+        return SPAWN(path, arguments, descriptors)
+    util._flush_std_streams()
+    if pid := os.fork():
+        return pid
+    status = 1
+    try:
+        kept = [2, *sorted(descriptors), resource.getrlimit(resource.RLIMIT_NOFILE)[0]]
+        for one, next_one in pairwise(kept):
+            os.closerange(one + 1, next_one)
+        sys.argv = ["-c", arguments[-1]]
+        sys.modules["__main__"] = ModuleType("__main__")  # the script is read anew
+        exec(arguments[-2], {})
+    except SystemExit as end:
+        status = end.code or 0
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        atexit._run_exitfuncs()
+        os._exit(status)
+
+
 def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     """The body of the forked process: become `python script` in its folder."""
     folder = script.parents[1]
@@ -136,6 +167,7 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
         os.execv(sys.executable, [sys.executable, script.name])
     import matplotlib
 
+    util.spawnv_passfds = _fork_a_spawn
     tempfile.tempdir = None
     atexit._clear()  # what the server has to do at its end
     del sys.modules[__name__]

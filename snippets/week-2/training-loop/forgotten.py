@@ -10,7 +10,7 @@ def attempt(early_list=False, numpy_inside=False, apply=True):
     model, optimizer = keras.layers.Dense(1), keras.optimizers.SGD(0.1)
     variables = model.trainable_variables
     with tf.GradientTape() as tape:
-        predictions = model(x)
+        predictions = model(x, training=True)
         predictions = predictions.numpy() if numpy_inside else predictions
         loss = tf.reduce_mean((predictions - y) ** 2)
     variables = variables if early_list else model.trainable_variables

@@ -14,7 +14,6 @@ then = {
     "weights": lambda: sgd(0.1).weights,
     "get_updates": lambda: sgd(0.1).get_updates(weight**2, [weight]),
     "add_weight": lambda: layer.add_weight("kernel", shape=(1,)),
-    "list": lambda: model([[1.0]]),
     "predict_classes": lambda: model.predict_classes(tf.ones([1, 1])),
     "fit_generator": lambda: model.fit_generator(iter([])),
     "legacy": lambda: keras.optimizers.legacy.SGD(0.1),

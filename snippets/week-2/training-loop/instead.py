@@ -15,6 +15,11 @@ print(f"the learning rate: {sgd.learning_rate.numpy():.1f}")
 print("added:", layer.add_weight(name="kernel", shape=(1,)).shape)
 scores = model(tf.constant([[1.0]]))
 print("class:", tf.argmax(scores, axis=-1).numpy())
+one = tf.constant(
+    [[0.3], [0.9]]
+)  # what a single sigmoid gives for two examples
+print("argmax of one:", tf.argmax(one, axis=-1).numpy())
+print("yes or no:", tf.cast(one > 0.5, tf.int32).numpy()[:, 0])
 model.compile("sgd", "mse")
 batches = ((tf.ones([2, 1]), tf.ones([2, 3])) for _ in range(4))
 model.fit(batches, steps_per_epoch=4, shuffle=False, verbose=0)
