@@ -7,13 +7,24 @@ def loose(a, b):
 
 def strict(a, b):
     a.shape.assert_is_compatible_with(b.shape)
-    return tf.reduce_mean((a - b) ** 2)
+    return loose(a, b)
+
+
+def stricter(a, b):
+    tf.debugging.assert_shapes([(a, "NM"), (b, "NM")])
+    return loose(a, b)
 
 
 flat = tf.constant([1.0, 2.0, 3.0, 4.0])
-column = tf.reshape(flat, (4, 1))
+column, row = flat[:, tf.newaxis], flat[tf.newaxis]
 print(loose(flat, flat).numpy(), loose(flat, column).numpy())
 try:
     strict(flat, column)
 except ValueError as error:
     print(error)
+any_length = tf.function(input_signature=[tf.TensorSpec((None, None))] * 2)
+print("any length:", any_length(strict)(column, row).numpy())
+try:
+    any_length(stricter)(column, row)
+except tf.errors.InvalidArgumentError:
+    print("stricter refuses")

@@ -20,3 +20,9 @@ except ValueError as error:
     print(error)
 kernel, bias = gradients([v.value for v in layer.trainable_variables])
 print("with .value:", kernel.numpy().tolist(), bias.numpy().tolist())
+
+layer.trainable = False
+with tf.GradientTape() as tape:
+    layer(tf.ones((1, 2)))
+print("frozen:", len(layer.trainable_variables), "trainable,", end=" ")
+print(len(tape.watched_variables()), "watched")

@@ -1,17 +1,27 @@
 import tensorflow as tf
 
 
-def f(x):
+def log(x):
     return tf.where(x > 0, tf.math.log(x), 0.0)
 
 
-def safe(x):
+def root(x):
+    return tf.where(x > 0, tf.sqrt(x), 0.0)
+
+
+def safe_log(x):
     inside = tf.where(x > 0, x, 1.0)
     return tf.where(x > 0, tf.math.log(inside), 0.0)
 
 
-for name, function in (("f", f), ("safe", safe)):
-    x = tf.Variable(0.0)
+def slope(function):
     with tf.GradientTape() as tape:
         y = function(x)
-    print(f"{name}(0) = {y.numpy()}, slope {tape.gradient(y, x).numpy()}")
+    return tape.gradient(y, x)
+
+
+x = tf.Variable(0.0)
+for function in (log, root, safe_log):
+    print(f"{function.__name__:8} value {function(x)}", end="  ")
+    print(f"slope {slope(function)}", end="  ")
+    print(f"compiled {tf.function(slope, jit_compile=True)(function)}")

@@ -6,15 +6,20 @@ optimizers = {
     "Adam": tf.keras.optimizers.Adam(0.5),
 }
 limits = (10.0, 1.0, 0.1, 0.01, 0.001)
-print("loss below", *(f"{limit:5}" for limit in limits))
+print("below", " " * 10, *(f"{limit:5}" for limit in limits))
 for name, optimizer in optimizers.items():
     p = tf.Variable([10.0, 1.0])
-    first = {}
+    first, for_good = {}, {}
     for step in range(200):
         with tf.GradientTape() as tape:
             loss = 0.5 * (p[0] ** 2 + 25 * p[1] ** 2)
         for limit in limits:
             if loss < limit:
                 first.setdefault(limit, step)
+                for_good.setdefault(limit, step)
+            else:
+                for_good.pop(limit, None)
         optimizer.apply([tape.gradient(loss, p)], [p])
-    print(f"{name:10}", *(f"{first.get(limit, '-'):5}" for limit in limits))
+    for kind, steps in (("first", first), ("for good", for_good)):
+        row = " ".join(f"{steps[limit]:5}" for limit in limits)
+        print(f"{name:8} {kind:8}{row}")

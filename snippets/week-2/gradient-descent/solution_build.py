@@ -9,7 +9,7 @@ def line_search(loss, w, steps):
             height = loss(w)
         gradient = tape.gradient(height, w)
         square = tf.reduce_sum(gradient**2)
-        while loss(w - rate * gradient) > height - 0.5 * rate * square:
+        while not loss(w - rate * gradient) <= height - 0.5 * rate * square:
             rate, tried = rate / 2, tried + 1
         taken.append((w.numpy(), rate))
         w.assign_sub(rate * gradient)
