@@ -7,10 +7,8 @@ y = tf.cast(inside, tf.float32)
 
 
 def show(start):
-    w1, w2 = (
-        tf.Variable(start * tf.ones([2, 8])),
-        tf.Variable(start * tf.ones([8, 1])),
-    )
+    w1 = tf.Variable(tf.fill([2, 8], start))
+    w2 = tf.Variable(tf.fill([8, 1], start))
     b1, b2 = tf.Variable(tf.zeros([8])), tf.Variable(tf.zeros([1]))
     weights = [w1, b1, w2, b2]
     for _ in range(200):
