@@ -10,8 +10,12 @@ def check(x):
     return tf.debugging.check_numerics(tf.math.log(x), "log")
 
 
+def lookup(x):
+    return tf.gather(x, [0, tf.cast(7 * x[0], tf.int32)])
+
+
 x = tf.constant([1.0, 0.0])
-for function in (assertion, check):
+for function in (assertion, check, lookup):
     for jit in (False, True):
         compiled = tf.function(function, jit_compile=jit)
         try:

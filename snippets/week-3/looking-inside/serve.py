@@ -16,7 +16,7 @@ model = tf.saved_model.load("exported")
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         rows = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        answer = model.serve(tf.constant(rows)).numpy().tolist()
+        answer = model.serve(tf.constant(rows, "float32")).numpy().tolist()
         self.send_response(200)
         self.end_headers()
         self.wfile.write(json.dumps(answer).encode())

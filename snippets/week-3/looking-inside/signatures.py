@@ -22,6 +22,7 @@ for name, signature in loaded.signatures.items():
 
 serve = loaded.signatures["serving_default"]
 print(serve(x=tf.constant([2.0]))["y"].numpy())
+print("a list of integers:", serve(x=[2])["y"].numpy())
 for name, value in (("input", tf.constant([2.0])), ("x", tf.constant([2]))):
     try:
         serve(**{name: value})

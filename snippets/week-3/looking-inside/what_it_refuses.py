@@ -20,3 +20,7 @@ for what, arguments in (
     except (TypeError, tf.errors.InvalidArgumentError) as error:
         answer = type(error).__name__
     print(f"{what}: {answer}")
+
+mean = tf.function(lambda x: tf.reduce_sum(x) / x.shape[0])
+concrete = mean.get_concrete_function(tf.TensorSpec([3], tf.float32))
+print("the mean of 1 and 1:", concrete(tf.constant([1.0, 1.0])).numpy())
