@@ -1,27 +1,27 @@
 import tensorflow as tf
 from tensorflow import keras
 
+positive = tf.function(lambda x: x if tf.reduce_sum(x) > 0 else -x)
+
 
 class Plain(keras.layers.Layer):
     def call(self, x):
         return x if tf.reduce_sum(x) > 0 else -x
 
 
-class Decorated(keras.layers.Layer):
-    @tf.function
+class WithFunction(keras.layers.Layer):
     def call(self, x):
-        return x if tf.reduce_sum(x) > 0 else -x
+        return positive(x)
 
 
 class WithOp(keras.layers.Layer):
     def call(self, x):
-        positive = keras.ops.sum(x) > 0
-        return keras.ops.cond(positive, lambda: x, lambda: -x)
+        return keras.ops.cond(keras.ops.sum(x) > 0, lambda: x, lambda: -x)
 
 
 x = tf.constant([-3.0])
-for layer in (Plain(), Decorated(), WithOp()):
-    print(f"{type(layer).__name__:10}", layer(x).numpy(), end=" ")
+for layer in (Plain(), WithFunction(), WithOp()):
+    print(f"{type(layer).__name__:12}", layer(x).numpy(), end=" ")
     try:
         print(tf.function(layer)(x).numpy())
     except tf.errors.OperatorNotAllowedInGraphError as error:

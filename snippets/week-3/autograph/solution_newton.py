@@ -13,8 +13,11 @@ def root(x, tolerance=1e-6, most=50):
 for x in (2.0, 81.0, 1e6):
     guess, rounds = root(tf.constant(x))
     print(f"root of {x:g}: {guess:.2f} after {rounds} rounds")
-x = tf.constant(4.0)
-with tf.GradientTape() as tape:
-    tape.watch(x)
-    guess, _ = root(x)
-print(f"derivative at 4: {tape.gradient(guess, x):.4f}")
+for x in (tf.constant(4.0), tf.constant(1.0)):
+    with tf.GradientTape(persistent=True) as tape:
+        tape.watch(x)
+        guess, rounds = root(x)
+        finer = 0.5 * (guess + x / guess)
+    print(f"derivative at {x:g} after {rounds} rounds:", end=" ")
+    print(f"{tape.gradient(guess, x):.4f}")
+    print(f"  and one more: {tape.gradient(finer, x):.4f}")

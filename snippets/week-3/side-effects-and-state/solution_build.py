@@ -3,7 +3,7 @@ import tensorflow as tf
 
 class History(tf.Module):
     def __init__(self, size):
-        self.size, self.count = size, tf.Variable(0)
+        self.size, self.count = size, tf.Variable(0, dtype=tf.int64)
         self.values = tf.Variable(tf.zeros([size]))
 
     def append(self, value):

@@ -16,6 +16,7 @@ def most(alone, gradient, least=0.5):
         n *= 2
 
 
-for examples in (64, 512, 4096):
-    alone = examples * 43e-3 / 8
-    print(f"{examples:4} examples a step: up to {most(alone, 2 * 350e6)}")
+for examples in (64, 512, 4096, 32768):
+    n = most(examples * 43e-3 / 8, 2 * 350e6)
+    wait = 1e3 * all_reduce(n, 2 * 350e6)
+    print(f"{examples:5} examples: up to {n:4}, all-reduce {wait:4.1f} ms")
