@@ -6,25 +6,36 @@ cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [half, half])
 strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 mse = keras.losses.MeanSquaredError()
-with strategy.scope():
-    norm = keras.layers.BatchNormalization()
-    norm.build([None, 1])
 
 
-def step(x):
-    return mse(x, norm(x, training=True))
+def one_step(synchronized):
+    with strategy.scope():
+        norm = keras.layers.BatchNormalization(synchronized=synchronized)
+        norm.build([None, 1])
+        optimizer = keras.optimizers.SGD(0.1)
+        optimizer.build(norm.trainable_variables)
+
+    def step(x):
+        with tf.GradientTape() as tape:
+            y = norm(x, training=True)
+            loss = tf.reduce_sum((x - y) ** 2) / 1
+        optimizer.apply(tape.gradient(loss, norm.trainable_variables))
+        return mse(x, y)
+
+    return norm, tf.function(strategy.run)(step, args=(batch,))
 
 
-run, local = tf.function(strategy.run), strategy.experimental_local_results
+local = strategy.experimental_local_results
 dataset = tf.data.Dataset.from_tensors(tf.ones([1, 1]))
-for batch in strategy.experimental_distribute_dataset(dataset):
-    losses = run(step, args=(batch,))
-    print("shapes of the losses:", *(loss.shape for loss in local(losses)))
-    try:
-        strategy.reduce("SUM", losses, axis=None)
-    except tf.errors.InvalidArgumentError as error:
-        print("their sum:", type(error).__name__)
-means = [mean.numpy().item() for mean in local(norm.moving_mean.value)]
-print("moving means: {:.2f} {:.2f}".format(*means))
-later = [y.numpy().item() for y in local(run(norm, args=(tf.ones([1, 1]),)))]
-print("later outputs: {:.2f} {:.2f}".format(*later))
+(batch,) = strategy.experimental_distribute_dataset(dataset)
+for synchronized in (False, True):
+    norm, losses = one_step(synchronized)
+    print("synchronized:", synchronized)
+    for variable in (norm.moving_mean, norm.gamma):
+        values = [copy.numpy().item() for copy in local(variable.value)]
+        print(f"  {variable.name:11}", *(f"{value:.2f}" for value in values))
+print("shapes of the losses:", *(loss.shape for loss in local(losses)))
+try:
+    strategy.reduce("SUM", losses, axis=None)
+except tf.errors.InvalidArgumentError as error:
+    print("their sum:", type(error).__name__)

@@ -10,28 +10,31 @@ one = tf.distribute.OneDeviceStrategy("CPU:0")
 two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 
 
-def make(strategy):
+def make(strategy, normalise=False):
     with strategy.scope():
-        layer = keras.layers.Dense(1, kernel_initializer="zeros")
-        model = keras.Sequential([keras.Input([1]), layer])
+        layers = [keras.layers.Dense(1, kernel_initializer="zeros")]
+        if normalise:
+            layers.append(keras.layers.BatchNormalization())
+        model = keras.Sequential([keras.Input([1]), *layers])
         loss = keras.losses.MeanSquaredError()
         model.compile(keras.optimizers.SGD(0.1), loss)
     return model
 
 
-def fit(strategy, examples, drop=False):
+def fit(strategy, examples, drop=False, normalise=False):
     x = tf.linspace([-1.0], [1.0], examples)
     dataset = tf.data.Dataset.from_tensor_slices((x, 3 * x - 1))
     dataset = dataset.batch(16, drop_remainder=drop)
-    model = make(strategy)
+    model = make(strategy, normalise)
     model.fit(dataset, epochs=5, shuffle=False, verbose=0)
     return model.layers[0].kernel.numpy().item()
 
 
 print("examples            one device  two devices")
-for examples, drop in ((64, False), (65, False), (65, True)):
-    name = f"{examples}{', drop_remainder' if drop else ''}"
-    weights = [fit(strategy, examples, drop) for strategy in (one, two)]
+for examples, *options in (64,), (65,), (65, True), (65, False, True):
+    drop, normalise = [*options, False, False][:2]
+    name = f"{examples}{', drop_remainder' * drop}{', normalised' * normalise}"
+    weights = [fit(strategy, examples, *options) for strategy in (one, two)]
     print(f"{name:19} {weights[0]:10.4f}  {weights[1]:11.4f}")
 try:
     make(two).fit(tf.ones([5, 1]), tf.ones([5, 1]), batch_size=5, verbose=0)
