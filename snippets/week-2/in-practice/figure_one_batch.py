@@ -14,7 +14,7 @@ def losses(last="linear", rate=0.01):
     output = keras.layers.Dense(10, activation=last)
     model = keras.Sequential([keras.Input([64]), hidden, output])
     model.compile(keras.optimizers.Adam(rate), measure)
-    return [model.train_on_batch(x, y) for _ in range(200)]
+    return [model.train_on_batch(x, y) for _ in range(100)]
 
 
 figure, ax = plt.subplots(figsize=(5.5, 3.4))
@@ -24,8 +24,8 @@ for curve, name, style in (
     (losses(), "healthy", "-"),
 ):
     ax.plot(curve, color="C2", linestyle=style)
-    ax.text(198, curve[-1] + 0.06, name, color="C2", ha="right")
-ax.plot([0, 199], [tf.math.log(10.0)] * 2, color="C7", linewidth=1)
-ax.text(60, 2.1, "ln 10, a model that knows nothing", color="C7", va="top")
+    ax.text(99, curve[-1] + 0.06, name, color="C2", ha="right")
+ax.plot([0, 99], [tf.math.log(10.0)] * 2, color="C7", linewidth=1)
+ax.text(30, 2.1, "ln 10, a model that knows nothing", color="C7", va="top")
 ax.set(xlabel="step", ylabel="loss on one batch", ylim=(0, 2.9))
 plt.savefig("in-practice-overfit-one-batch.png")

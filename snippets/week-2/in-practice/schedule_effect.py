@@ -19,11 +19,11 @@ def excess(rate):
             loss = tf.reduce_mean((x @ w - y) ** 2)
         optimizer.apply([tape.gradient(loss, w)], [w])
 
-    for x_batch, y_batch in data.batch(8, drop_remainder=True).repeat(20):
+    for x_batch, y_batch in data.batch(16, drop_remainder=True).repeat(20):
         step(x_batch, y_batch)
     return tf.reduce_mean((x @ w - y) ** 2) - best
 
 
-decay = keras.optimizers.schedules.CosineDecay(0.05, decay_steps=20 * 55)
+decay = keras.optimizers.schedules.CosineDecay(0.05, decay_steps=20 * 27)
 for rate in (0.05, 0.01, 0.002, decay):
     print(f"{getattr(rate, 'name', rate):<11} {excess(rate):.4f}")

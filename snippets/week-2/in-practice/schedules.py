@@ -1,4 +1,3 @@
-import tensorflow as tf
 from tensorflow import keras
 
 schedules = keras.optimizers.schedules
@@ -14,6 +13,3 @@ steps = (0, 50, 100, 200, 399, 500)
 print("step       ", *(f"{step:6}" for step in steps))
 for name, rate in rates.items():
     print(f"{name:11}", *(f"{rate(step).numpy():6.4f}" for step in steps))
-print(
-    "a schedule at a step is a", type(rates["cosine"](tf.constant(0))).__name__
-)

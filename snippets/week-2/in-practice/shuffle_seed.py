@@ -10,3 +10,7 @@ for options in (
     print(options)
     for epoch in range(2):
         print(f"  epoch {epoch}:", *(int(number) for number in data))
+print("made anew for each epoch, {'seed': 3}")
+for epoch in range(2):
+    data = tf.data.Dataset.range(6).shuffle(6, seed=3)
+    print(f"  epoch {epoch}:", *(int(number) for number in data))

@@ -15,7 +15,7 @@ def accuracy(model, part, training):
 norm = keras.layers.BatchNormalization(momentum=0.99)
 print("                      as trained  to predict  validation")
 for name, size, epochs, extra in (
-    ("too few examples", 60, 100, []),
+    ("too few examples", 60, 25, []),
     ("averages lag behind", 1200, 2, [norm]),
 ):
     hidden = keras.layers.Dense(64, activation="relu")

@@ -17,7 +17,7 @@ def step():
     return loss
 
 
-losses = [step() for _ in range(300)]
+losses = [step() for _ in range(200)]
 print(f"loss {losses[0]:.2f} -> {losses[-1]:.2f}")
 print(f"variance of y: {tf.math.reduce_variance(y):.2f}")
 print("targets:    ", *(f"{value:5.2f}" for value in y[:4]))

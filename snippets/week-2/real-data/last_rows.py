@@ -12,7 +12,7 @@ for shuffle in (True, False):
         x / 16, y, test_size=360, **split
     )
     train = tf.data.Dataset.from_tensor_slices((x_train, y_train))
-    train = train.shuffle(len(x_train), seed=0).batch(32)
+    train = train.shuffle(len(x_train), seed=0).batch(64)
     hidden, last = keras.layers.Dense(32, "relu"), keras.layers.Dense(10)
     model = keras.Sequential([hidden, last])
     loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)

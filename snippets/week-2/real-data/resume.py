@@ -15,7 +15,7 @@ def new_state():
 def train(state, until):
     weights = state.model.trainable_variables
     for epoch in range(int(state.epoch), until):
-        for x, y in data.shuffle(1797, seed=epoch).batch(64):
+        for x, y in data.shuffle(1797, seed=epoch).batch(128):
             with tf.GradientTape() as tape:
                 loss = loss_of(y, state.model(x / 16, training=True))
             state.optimizer.apply(tape.gradient(loss, weights), weights)

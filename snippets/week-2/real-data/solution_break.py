@@ -14,7 +14,8 @@ for name, seen in {"training rows": train, "all rows": slice(0, 200)}.items():
     model = keras.Sequential([keras.layers.Dense(1)])
     loss_of = keras.losses.BinaryCrossentropy(from_logits=True)
     model.compile(keras.optimizers.SGD(0.1), loss_of)
-    model.fit(chosen[train], y[train], batch_size=100, epochs=50, verbose=0)
+    for _ in range(50):
+        model.train_on_batch(chosen[train], y[train])
     logits = model(chosen[val])
     right = keras.metrics.binary_accuracy(y[val], logits, threshold=0.0)
     print(f"columns chosen by {name:13}  {tf.reduce_mean(right):.2f}")

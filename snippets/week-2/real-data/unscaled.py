@@ -17,10 +17,10 @@ for name, prepare in {"raw": tf.identity, "scaled": scale}.items():
     model = keras.Sequential([hidden, last])
     optimizer = keras.optimizers.SGD(0.1)
     inputs = tf.cast(prepare(x), tf.float32)
-    for step in range(200):
+    for step in range(100):
         with tf.GradientTape() as tape:
             loss = loss_of(y, model(inputs, training=True))
-        if step in (0, 1, 2, 199):
+        if step in (0, 1, 2, 99):
             alive = tf.reduce_any(hidden(inputs) > 0, axis=0).numpy().sum()
             print(f"{name:6} {step:4}  loss {loss:8.3g}  alive {alive} of 8")
         optimizer.apply(tape.gradient(loss, model.weights), model.weights)
