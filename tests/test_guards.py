@@ -84,6 +84,25 @@ LISTING = "import os\n\nopen('left', 'w').close()\nprint(sorted(os.listdir()))\n
 COUNT = (
     "with open('kept', 'a+') as kept:\n    kept.write('.')\n    print(kept.tell())\n"
 )
+SPAWN = """\
+import multiprocessing
+
+state = []
+
+
+def work(queue):
+    queue.put(state)
+
+
+if {guard}:
+    state.append(1)
+    context = multiprocessing.get_context("spawn")
+    queue = context.SimpleQueue()
+    process = context.Process(target=work, args=(queue,))
+    process.start()
+    process.join()
+    print(queue.get() if process.exitcode == 0 else "none")
+"""
 LONGER = "a snippet that needs longer says so in its first line"
 FAULTS = {
     "healthy": prints("print(2)\n", None, out="2\n"),
@@ -145,6 +164,14 @@ FAULTS = {
         "print(1)\ntf.print(2, output_stream=sys.stdout)\nprint(3)\n",
         None,
         out="1\n2\n3\n",
+    ),
+    "spawns-anew": prints(
+        SPAWN.format(guard="__name__ == '__main__'"), None, out="[]\n"
+    ),
+    "spawns-unguarded": prints(
+        SPAWN.format(guard=True),
+        3,
+        "current process has finished its bootstrapping phase",
     ),
     "imports-the-book": prints("import only_here\n", 3, "ModuleNotFoundError"),
     **{
