@@ -5,7 +5,10 @@ from tensorflow import keras as keras_of_tf
 print("version", keras.__version__, "on", keras.backend.backend())
 print("one class:", keras.layers.Dense is keras_of_tf.layers.Dense)
 print("one class:", keras.layers.Dense is tf.keras.layers.Dense)
-print("keras.ops:", hasattr(keras, "ops"), hasattr(tf.keras, "ops"))
+theirs = vars(tf.keras.layers)
+layers = {n: v for n, v in vars(keras.layers).items() if isinstance(v, type)}
+print("layers of keras:", len(layers))
+print("another class:", *(n for n in layers if theirs.get(n) != layers[n]))
 print(
     "losses.mse:", hasattr(keras.losses, "mse"), hasattr(tf.keras.losses, "mse")
 )
