@@ -19,4 +19,6 @@ for path in reversed(manager.checkpoints):
         break
     except (tf.errors.OpError, IndexError) as error:
         print(os.path.basename(path), "raises", type(error).__name__)
+else:
+    raise SystemExit("none of them is whole")
 print("goes on from step", step.numpy())
