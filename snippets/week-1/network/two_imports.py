@@ -5,10 +5,8 @@ from tensorflow import keras as keras_of_tf
 print("version", keras.__version__, "on", keras.backend.backend())
 print("one class:", keras.layers.Dense is keras_of_tf.layers.Dense)
 print("one class:", keras.layers.Dense is tf.keras.layers.Dense)
-theirs = vars(tf.keras.layers)
-layers = {n: v for n, v in vars(keras.layers).items() if isinstance(v, type)}
+ours, theirs = vars(keras.layers), vars(keras_of_tf.layers)
+layers = {n: v for n, v in ours.items() if isinstance(v, type)}
 print("layers of keras:", len(layers))
 print("another class:", *(n for n in layers if theirs.get(n) != layers[n]))
-print(
-    "losses.mse:", hasattr(keras.losses, "mse"), hasattr(tf.keras.losses, "mse")
-)
+print("mse:", hasattr(keras.losses, "mse"), hasattr(keras_of_tf.losses, "mse"))
