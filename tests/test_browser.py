@@ -533,7 +533,10 @@ def test_first_key_or_tap_is_not_lost(
         else:
             page.keyboard.press(key, delay=5)
     if line == "slow":
-        page.wait_for_timeout(50)
+        for _ in range(200):
+            page.wait_for_timeout(50)
+            if waiting:
+                break
         waiting[0].continue_()
     page.wait_for_url(f"{address}{address_after}**")
     if address_after == "week-1/broadcasting/":
