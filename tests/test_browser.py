@@ -522,11 +522,10 @@ def test_first_key_or_tap_is_not_lost(
 ):
     """Material's script comes with it, and on a slow line after the last one; then it
     is as if it had been there before: the search is open, with results, or closed."""
-    page = new_page(390 if keys[0] == "tap" else 1440, has_touch=True)
-    page.goto(f"{address}week-1/broadcasting/")
-    waiting = []
-    if line == "slow":
+    page, waiting = new_page(390 if keys[0] == "tap" else 1440, has_touch=True), []
+    if line == "slow":  # on a busy machine it may be asked for before the first key
         page.route("**/bundle.*.js", lambda route: waiting.append(route))
+    page.goto(f"{address}week-1/broadcasting/")
     for key in keys:
         if key == "tap":
             page.locator("header [for=__search]").first.tap()
