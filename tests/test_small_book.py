@@ -3,6 +3,7 @@ Zensical, and a server that shows each change. On a book of two pages, which is 
 
 import contextlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -42,6 +43,10 @@ A word, a tensor, and `tf.abs`.
 === "A tab"
 
     ![In a tab](../screenshots/a.png)
+
+```diff
+--diff-- "week-1/one/a.py" "week-1/one/a.out"
+```
 """
 FAULTS = """
 ![ ](../screenshots/a.png)
@@ -49,11 +54,16 @@ FAULTS = """
 ![What](../screenshots/missing.png)
 
 ![What](../screenshots/light.png)
+
+```diff
+--diff-- "week-1/one/a.py" "week-1/one/missing.py"
+```
 """
 ERRORS = {
-    25: "found no alt text",
-    27: "found no screenshots/missing.png",
-    29: "found no screenshots/light-dark.png",
+    29: "found no alt text",
+    31: "found no screenshots/missing.png",
+    33: "found no screenshots/light-dark.png",
+    36: "snippets/week-1/one/missing.py",
 }
 
 
@@ -108,7 +118,7 @@ BUILDERS = (["mkdocs", "build", "--strict"], ["zensical", "build", "--clean"])
 
 
 @pytest.mark.parametrize("builder", BUILDERS, ids=lambda builder: builder[0])
-def test_a_picture_is_shown_or_missed_at_its_line(small, builder):
+def test_what_is_drawn_or_has_changed_is_shown_or_missed_at_its_line(small, builder):
     """In the text, in a list, in a tab, from each folder; for each scheme."""
     status, said = run(small, *builder)
     assert status == 0, said
@@ -118,6 +128,8 @@ def test_a_picture_is_shown_or_missed_at_its_line(small, builder):
         for scheme in ("a.png#only-light", "a-dark.png#only-dark"):
             assert page.count(f'src="{start}') >= 2 * times
             assert page.count(f'{scheme}" width="20"') == times
+    shown = re.sub("<[^>]*>", "", page)  # what changed from one file to the other
+    assert "\n-print(1)\n+1\n" in shown
     (small / "docs/week-1/one.md").write_text(PAGE + FAULTS, encoding="utf-8")
     status, said = run(small, *builder)
     assert builder[0] == "zensical" or status != 0

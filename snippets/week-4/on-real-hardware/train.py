@@ -3,6 +3,8 @@ import json
 import os
 
 import tensorflow as tf
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
 from tensorflow import keras
 
 env, workers, index = os.environ, [], 0
@@ -21,30 +23,59 @@ if workers:
     env["TF_CONFIG"] = json.dumps(config)
 tf.get_logger().setLevel("ERROR")  # the handler warns of itself
 strategy = tf.distribute.MultiWorkerMirroredStrategy()
+
+keras.utils.set_random_seed(0)
+x, y = load_digits(return_X_y=True)
+x, x_test, y, y_test = x[:1500] / 16, x[1500:] / 16, y[:1500], y[1500:]
+split = {"test_size": 300, "random_state": 0}
+x, x_val, y, y_val = train_test_split(x, y, stratify=y, **split)
+data = tf.data.Dataset.from_tensor_slices((x, y))
+
 with strategy.scope():
-    layer, optimizer = keras.layers.Dense(1), keras.optimizers.SGD(0.5)
-    layer.build([None, 1])
-    optimizer.build(layer.trainable_variables)
-checkpoint = tf.train.Checkpoint(layer=layer, optimizer=optimizer)
-manager = tf.train.CheckpointManager(checkpoint, f"checkpoints/{index}", 3)
+    hidden, last = keras.layers.Dense(32, "relu"), keras.layers.Dense(10)
+    model = keras.Sequential([keras.Input([64]), hidden, last])
+    weights, optimizer = model.trainable_variables, keras.optimizers.Adam(0.01)
+    optimizer.build(weights)
+loss_of = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True, reduction="sum"
+)
+epoch = tf.Variable(0, dtype=tf.int64)
+losses = tf.Variable(tf.fill([100], float("inf")))  # validation, each epoch
+state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch)
+state.losses = losses
+manager = tf.train.CheckpointManager(state, f"newest/{index}", max_to_keep=2)
 handler = tf.distribute.experimental.PreemptionCheckpointHandler(
     strategy.cluster_resolver, manager
 )
-checkpoint.restore(tf.train.latest_checkpoint("checkpoints/0"))
+state.restore(newest := tf.train.latest_checkpoint("newest/0"))
+if index == 0:
+    print("starts from", newest, flush=True)
 
 
-def step(x):
+def train_step(x, y):
     with tf.GradientTape() as tape:
-        loss = tf.reduce_sum((layer(x) - (3 * x - 1)) ** 2) / 16
-    optimizer.apply(tape.gradient(loss, layer.trainable_variables))
+        loss = loss_of(y, model(x, training=True)) / 60
+    optimizer.apply(tape.gradient(loss, weights), weights)
 
 
-x, done = tf.linspace([-1.0], [1.0], 64), optimizer.iterations
-dataset = tf.data.Dataset.from_tensor_slices(x).repeat(20).batch(16)
-print("begins at step", start := done.numpy())
 run = tf.function(strategy.run)
-for batch in strategy.experimental_distribute_dataset(dataset.skip(start)):
-    handler.run(run, step, args=(batch,))
-    if done % 20 == 0:
-        manager.save()
-print(f"ends at step {done.numpy()}, bias {layer.bias.numpy()[0]:.2f}")
+while epoch < 100 and epoch - tf.argmin(losses) <= 5:
+    batches = data.shuffle(1200, seed=int(epoch)).batch(60)
+    done = optimizer.iterations.numpy() - 20 * int(epoch)  # if interrupted
+    batches = strategy.experimental_distribute_dataset(batches.skip(done))
+    for batch in batches:
+        handler.run(run, train_step, args=batch)
+    losses[epoch].assign(loss_of(y_val, model(x_val, training=False)) / 300)
+    epoch.assign_add(1)
+    if tf.argmin(losses) == epoch - 1:
+        state.write(f"lowest/{index}")
+    manager.save()
+
+stopped = epoch.numpy()
+state.read(f"lowest/{index}").assert_consumed()
+same = tf.argmax(model(x_test, training=False), 1) == y_test
+right = tf.math.count_nonzero(same)
+if index == 0:
+    print(f"stopped after epoch {stopped}")
+    print(f"epoch {epoch.numpy()}: validation loss {losses[epoch - 1]:.3f}")
+    print(f"right {right} of 297", flush=True)
