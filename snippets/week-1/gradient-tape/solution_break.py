@@ -1,12 +1,22 @@
 import tensorflow as tf
 
-w = tf.Variable(0.5)
-x = tf.constant([1.0, 2.0, 3.0])
-for where in ("inside", "outside"):
-    with tf.GradientTape() as tape:
-        prediction = w * x
-        if where == "inside":
-            loss = tf.reduce_mean((prediction - 2 * x) ** 2)
-    if where == "outside":
-        loss = tf.reduce_mean((prediction - 2 * x) ** 2)
-    print(f"loss {where} the block: {tape.gradient(loss, w)}")
+x = tf.constant([-1.0, 0.0, 1.0, 2.0, 3.0, 4.0])
+y = 2 * x - 1
+
+
+def losses(reduce, rate, steps=50):
+    w, b = tf.Variable(0.5), tf.Variable(1.0)
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = reduce((w * x + b - y) ** 2)
+        yield loss.numpy()
+        w_gradient, b_gradient = tape.gradient(loss, [w, b])
+        w.assign_sub(rate * w_gradient)
+        b.assign_sub(rate * b_gradient)
+
+
+for reduce in (tf.reduce_mean, tf.reduce_sum):
+    for rate in (0.05, 0.05 / 6):
+        first, second, *_, last = losses(reduce, rate)
+        print(f"{reduce.__name__:11}  rate {rate:.4f}", end="  ")
+        print(f"{first:.4g}, {second:.4g}, ... {last:.2g}")

@@ -1,27 +1,39 @@
 import tensorflow as tf
 
 
-class Momentum:
-    """Gradient descent that keeps a part of its last step."""
-
-    def __init__(self, learning_rate, momentum, variables):
-        self.learning_rate, self.momentum = learning_rate, momentum
-        self.steps = [tf.Variable(tf.zeros_like(v)) for v in variables]
-
-    def apply(self, gradients, variables):
-        for step, g, v in zip(self.steps, gradients, variables, strict=True):
-            step.assign(self.momentum * step - self.learning_rate * g)
-            v.assign_add(step)
-
-
-x = tf.constant([-1.0, 0.0, 1.0, 2.0, 3.0, 4.0])
-for name in ("own", "Keras"):
-    w, b = tf.Variable(0.5), tf.Variable(1.0)
-    own = Momentum(0.05, 0.8, [w, b])
-    keras = tf.keras.optimizers.SGD(0.05, momentum=0.8)
-    optimizer = own if name == "own" else keras
-    for _ in range(30):
+def descend(loss, variables, rate, steps):
+    """Gradient descent; return the losses, each from before its step."""
+    losses = []
+    for _ in range(steps):
         with tf.GradientTape() as tape:
-            loss = tf.reduce_mean((w * x + b - (2 * x - 1)) ** 2)
-        optimizer.apply(tape.gradient(loss, [w, b]), [w, b])
-    print(f"{name:6} w {w.numpy():.4f}  b {b.numpy():.4f}")
+            losses.append(loss())
+        gradients = tape.gradient(losses[-1], variables)
+        for variable, gradient in zip(variables, gradients, strict=True):
+            if gradient is not None:
+                variable.assign_sub(rate * gradient)
+    return losses
+
+
+def check():
+    u, v, unused = (tf.Variable(value) for value in (1.0, 2.0, 7.0))
+    losses = descend(lambda: (u * v - 6) ** 2, [u, v, unused], 0.01, 3)
+    assert losses is not None, "descend returned None: return the losses"
+    assert len(losses) == 3, f"{len(losses)} losses for 3 steps"
+    assert u.numpy() != 1, "u has not moved: let assign_sub change it"
+    first = float(losses[0])
+    assert first == 16, f"the first loss is {first:.2f}, before its step 16"
+    places = round(float(u), 3), round(float(v), 3)
+    assert places != (1.446, 2.254), (
+        "v was moved with a gradient from \
+after the step of u: ask the tape once for all variables"
+    )
+    assert float(u) > 1, f"u and v went to {places}: is the sign right?"
+    assert places == (1.446, 2.246), f"u and v went to {places}"
+    assert unused.numpy() == 7, "the loss does not depend on it, and it moved"
+
+
+try:
+    check()
+    print("right: three steps, and a variable left alone")
+except AssertionError as error:
+    print("not yet:", error)
