@@ -1,20 +1,27 @@
 import tensorflow as tf
 
 
-class Affine(tf.keras.layers.Layer):
-    def __init__(self, units):
-        super().__init__()
-        self.units = units
-
-    def build(self, input_shape):
-        shape = (input_shape[-1], self.units)
-        self.kernel = self.add_weight(name="kernel", shape=shape)
-        self.bias = self.add_weight(name="bias", shape=(self.units,))
-
-    def call(self, x):
-        return x @ self.kernel + self.bias
+def distances(a, b):
+    """The distance of each row of a from each row of b, as a table."""
+    difference = a[:, tf.newaxis] - b[tf.newaxis]
+    return tf.sqrt(tf.reduce_sum(difference**2, axis=-1))
 
 
-layer = Affine(3)
-print(layer(tf.ones((5, 2))).shape)
-print([(v.name, v.shape) for v in layer.variables])
+def check():
+    a, b = tf.zeros([2, 3]), tf.constant([[0.0, 3.0, 4.0], [0.0, 0.0, 1.0]])
+    table = distances(a, b)
+    assert table is not None, "distances returned None: return the table"
+    assert table.shape != (2,), "one number a row: all pairs, not row with row"
+    assert table.shape == (2, 2), f"shape {table.shape}, expected (2, 2)"
+    first = table[0].numpy().tolist()
+    assert first != [25.0, 1.0], "squares: take the root of the sum"
+    assert first == [5.0, 1.0], f"row 0 is {first}, expected 5 and 1"
+    shape = distances(tf.zeros([4, 3]), b).shape
+    assert shape == (4, 2), f"4 and 2 points gave {shape}, expected (4, 2)"
+
+
+try:
+    check()
+    print("right: each with each, in one line")
+except AssertionError as error:
+    print("not yet:", error)
