@@ -16,6 +16,6 @@ for name, activation, rate, penalty in (
     layers = hidden, keras.layers.Dropout(rate), keras.layers.Dense(1)
     model = keras.Sequential([keras.Input([1]), *layers])
     model.compile(keras.optimizers.Adam(0.01), "mse")
-    for _ in range(200):
+    for _ in range(120):
         loss = model.train_on_batch(x, y)
     print(f"{name:13}  weights {model.count_params()}  loss {loss:.3f}")

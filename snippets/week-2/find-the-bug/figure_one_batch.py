@@ -28,4 +28,4 @@ for curve, name, style in (
 ax.plot([0, 99], [tf.math.log(10.0)] * 2, color="C7", linewidth=1)
 ax.text(30, 2.1, "ln 10, a model that knows nothing", color="C7", va="top")
 ax.set(xlabel="step", ylabel="loss on one batch", ylim=(0, 2.9))
-plt.savefig("in-practice-overfit-one-batch.png")
+plt.savefig("find-the-bug-one-batch.png")

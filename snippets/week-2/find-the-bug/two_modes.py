@@ -13,10 +13,10 @@ def accuracy(model, part, training):
 
 
 norm = keras.layers.BatchNormalization(momentum=0.99)
-print("                      as trained  to predict  validation")
+print("                   trained  predicting  unseen")
 for name, size, epochs, extra in (
-    ("too few examples", 60, 25, []),
-    ("averages lag behind", 1200, 2, [norm]),
+    ("few examples", 60, 25, []),
+    ("averages lag", 1200, 2, [norm]),
 ):
     hidden = keras.layers.Dense(64, activation="relu")
     model = keras.Sequential([hidden, *extra, keras.layers.Dense(10)])
@@ -25,4 +25,5 @@ for name, size, epochs, extra in (
     model.fit(x[:size], y[:size], epochs=epochs, verbose=0)
     seen, unseen = slice(size), slice(1200, None)
     cases = ((seen, True), (seen, False), (unseen, False))
-    print(f"{name:20}", *(f"{accuracy(model, *case):11.2f}" for case in cases))
+    shares = [accuracy(model, *case) for case in cases]
+    print("{:15}{:11.2f}{:12.2f}{:8.2f}".format(name, *shares))

@@ -1,3 +1,5 @@
+from textwrap import fill
+
 import tensorflow as tf
 from tensorflow import keras
 
@@ -25,4 +27,4 @@ print("predictions:", *(f"{value:5.2f}" for value in model(x)[:4, 0]))
 try:
     tf.debugging.assert_shapes([(model(x), ("N",)), (y, ("N",))])
 except ValueError as error:
-    print("ValueError:", error)
+    print(fill(f"ValueError: {error}", 49))

@@ -1,0 +1,28 @@
+import tensorflow as tf
+from sklearn.datasets import load_digits
+from tensorflow import keras
+
+images, labels = load_digits(return_X_y=True)
+pixels, y = tf.constant(images, tf.float32), tf.constant(labels)
+measure = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def first_loss(name, x, kernels="glorot_uniform"):
+    keras.utils.set_random_seed(1)
+    layers = [
+        keras.layers.Dense(32, activation="relu", kernel_initializer=kernels),
+        keras.layers.Dense(10, kernel_initializer=kernels),
+    ]
+    print(f"{name:18} {measure(y, keras.Sequential(layers)(x)):8.5g}")
+
+
+print(f"{'ln 10':18} {tf.math.log(10.0):8.5g}")
+first_loss("pixels from 0 to 1", pixels / 16)
+first_loss("from 0 to 255", pixels * 255 / 16)
+first_loss(
+    "kernels too large",
+    pixels / 16,
+    keras.initializers.RandomNormal(stddev=1.0),
+)
+first_loss("kernels at 0", pixels / 16, "zeros")
+first_loss("empty images", 0 * pixels)
