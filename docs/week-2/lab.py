@@ -7,16 +7,17 @@
 # train, stop in time, test once. At the end you have a loop of your own that
 # takes any model, and two models that it has judged.
 #
-# There are eight gaps, each marked with `...` and a comment. Fill in a gap, run
-# it, and run the check below it. A check that fails says what it expected and
-# what usually leads there. Each worked solution is complete, so look at it
-# late. Allow an hour and a half.
+# There are twelve gaps, each marked with `...` and a comment, but for the
+# eleventh, which has code with mistakes. Fill in a gap, run it, and run the
+# check below it. A check that fails says what it expected and what usually
+# leads there. Each worked solution is complete, so look at it late. Allow two
+# and a half hours.
 
 # %%
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
-from sklearn.datasets import load_diabetes
+from sklearn.datasets import load_breast_cancer, load_diabetes
 from sklearn.model_selection import train_test_split
 from tensorflow import keras
 
@@ -234,7 +235,7 @@ print("batches of", *sizes)
 # step](training-loop.md#one-step). Call the model with `training=True`, and
 # take the mean of the squared errors as the loss. The model returns the shape
 # `(rows, 1)`, the answers have `(rows,)`, and their difference is [a table of
-# each against each](in-practice.md#the-loss-ends-at-the-variance).
+# each against each](find-the-bug.md#the-loss-ends-at-the-variance).
 
 
 # %% tags=["gap"]
@@ -567,37 +568,98 @@ plt.show()
 # better at its 266 patients only: it learns them by heart. Without your
 # `EarlyStopping` you would have kept the weights of the right edge.
 #
-# Your loop takes any model. Is the hidden layer worth anything? Here is the
-# straight line, a model without one, judged by the same validation. Each mean
-# has its standard error: the deviation of the single errors, divided by the
-# root of their number. The last row compares the two models patient by patient,
-# which is fairer: a patient who is hard to predict is hard for both.
+# ## 9. How sure is a difference?
+#
+# Your loop takes any model. Is the hidden layer worth anything? The straight
+# line, a model without one, is judged by the same 88 patients. Each mean has a
+# standard error: the deviation of the single errors, divided by the root of
+# their number. To compare two models take the patients one by one, since one
+# who is hard to predict is hard for both: first the difference for each, then
+# the mean of these differences and its standard error.
 
-# %%
+
+# %% tags=["gap"]
+def difference(first, second):
+    """Of two arrays with the errors of two models on the same patients: the
+    mean of first - second and its standard error, two numbers."""
+    ...  # your code
+
+
+# %% tags=["solution"]
+def difference(first, second):
+    apart = first - second
+    return apart.mean(), apart.std() / len(apart) ** 0.5
+
+
+# %% tags=["check"]
+rng = np.random.default_rng(9)
+hard = rng.gamma(2, 20, size=50)  # what is hard for both
+first, second = hard + rng.normal(2, 1, 50), hard + rng.normal(0, 1, 50)
+found = difference(first, second)
+assert found is not None, "difference returned None: return two numbers"
+assert np.shape(found) == (2,), (
+    f"expected two numbers, a mean and its error, found {found}"
+)
+mean_apart, error_apart = found
+assert abs(mean_apart - (first - second).mean()) < 1e-6, (
+    f"expected a mean of {(first - second).mean():.2f}, found {mean_apart:.2f}:"
+    " it is first - second, and not their distance"
+)
+n, unpaired = len(first), (first.var() + second.var()) ** 0.5
+assert abs(error_apart - unpaired / n**0.5) > 0.1, (
+    f"{error_apart:.2f} treats the models as if each had had its own patients:"
+    " take the deviation of the differences"
+)
+assert abs(error_apart - (first - second).std()) > 0.1, (
+    "that is the deviation of one patient; the mean of many is surer: divide"
+    " by the root of their number"
+)
+assert abs(error_apart / (first - second).std() * n**0.5 - 1) < 0.02, (
+    f"expected an error of {(first - second).std() / n**0.5:.3f},"
+    f" found {error_apart:.3f}"
+)
 line = new_model()
 fit(line, keras.optimizers.Adam(0.05), train, validation)
-
-
-def with_standard_error(errors):
-    return f"{errors.mean():.1f} ± {errors.std() / len(errors) ** 0.5:.1f}"
-
-
 network_errors, line_errors = (
     np.abs(model(x_val)[:, 0] - y_val) for model in (network, line)
 )
-print("network   ", with_standard_error(network_errors))
-print("line      ", with_standard_error(line_errors))
-print("difference", with_standard_error(network_errors - line_errors))
+for name, errors in (("network", network_errors), ("line   ", line_errors)):
+    print(f"{name}    {errors.mean():.1f} ± {errors.std() / 88**0.5:.1f}")
+apart = difference(network_errors, line_errors)
+print(f"difference {apart[0]:.1f} ± {apart[1]:.1f}")
 
 # %% [markdown]
-# Which of them is better? The difference is smaller than its own standard
-# error, so these 88 patients can't tell: others might have put the network
-# first. Then take the simpler model, the line, and open the test. Once, and for
-# this model alone:
+# ## 10. Decide
+#
+# Which of them predicts better? Judge by your two numbers alone: believe a
+# difference only if it is at least twice its standard error.
+
+# %% tags=["gap"]
+better = ...  # your answer: "network", "line" or "cannot tell"
+
+# %% tags=["solution"]
+better = "cannot tell"
+
+# %% tags=["check"]
+assert better in ("network", "line", "cannot tell"), (
+    f'expected "network", "line" or "cannot tell", found {better!r}'
+)
+mean_apart, error_apart = difference(network_errors, line_errors)
+assert (better == "cannot tell") == (abs(mean_apart) < 2 * error_apart), (
+    f"the difference is {abs(mean_apart) / error_apart:.1f} of its standard"
+    " errors; what do other 88 patients say?"
+)
+print(f"{abs(mean_apart) / error_apart:.1f} standard errors:", better)
+
+# %% [markdown]
+# The network's mean is worse, and by less than its own standard error: other
+# patients might have put it first. Then take the simpler model, the line, and
+# open the test. Once, and for this model alone:
 
 # %%
 test_errors = np.abs(line(x_test)[:, 0] - y_test)
-print("test error", with_standard_error(test_errors))
+error = test_errors.std() / len(test_errors) ** 0.5
+print(f"test error {test_errors.mean():.1f} ± {error:.1f}")
 print(f"baseline   {baseline_error(y_train, y_test):.1f}")
 
 # %%
@@ -614,12 +676,199 @@ plt.show()
 # the diagonal, but less steeply: on the whole the model is right about which
 # patients will fare worse than others, and too cautious about the extremes.
 #
+# ## 11. Three mistakes
+#
+# Somebody has a `body` that is trained already, and puts a `head` on it, with
+# a penalty on its weights. The loop below runs, the loss falls, and three
+# things in it are wrong. None of them raises an error. Find and mend them. If
+# you don't see one, write the check that would: [Find the bug](find-the-bug.md)
+# says how.
+
+
+# %% tags=["gap"]
+def train_both(body, head, optimizer, x, y, steps):
+    """Train both, by the mean squared error of head(body(x)) and the penalties
+    of the layers. Return the loss before the last step. body is built, and head
+    is not."""
+    weights = body.trainable_variables + head.trainable_variables
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            prediction = head(body(x, training=True), training=True)
+            loss = tf.reduce_mean((prediction - y) ** 2)
+        gradients = tape.gradient(loss, weights)
+        optimizer.apply(gradients, weights)
+    return loss
+
+
+# %% tags=["solution"]
+def train_both(body, head, optimizer, x, y, steps):
+    head(body(x))  # from now on it has weights
+    weights = body.trainable_variables + head.trainable_variables
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            prediction = head(body(x, training=True), training=True)[:, 0]
+            loss = tf.reduce_mean((prediction - y) ** 2)
+            loss += sum(body.losses) + sum(head.losses)
+        gradients = tape.gradient(loss, weights)
+        optimizer.apply(gradients, weights)
+    return loss
+
+
+# %% tags=["check"]
+rng = np.random.default_rng(11)
+x = rng.normal(size=(5, 3)).astype("float32")
+y = rng.normal(size=5).astype("float32")
+
+
+def body_and_head():
+    """Two layers of ones; a penalty of 1 on the two weights of the head."""
+    body = keras.layers.Dense(2, kernel_initializer="ones")
+    body.build((None, 3))
+    penalty = keras.regularizers.L2(0.5)
+    options = {"kernel_initializer": "ones", "kernel_regularizer": penalty}
+    return body, keras.layers.Dense(1, **options)
+
+
+body, head = body_and_head()
+loss = train_both(body, head, keras.optimizers.SGD(0.01), x, y, steps=1)
+assert loss is not None, "train_both returned None: return the loss"
+loss, value = float(loss), 2 * x.sum(axis=1)  # of a body and a head of ones
+table = ((value[:, None] - y) ** 2).mean()
+right = ((value - y) ** 2).mean()
+assert min(abs(loss - table), abs(loss - table - 1)) > 1e-4, (
+    f"five answers make {right:.3f}, found {loss:.3f}: the difference of (5, 1)"
+    " and (5,) is a table of 25"
+)
+assert abs(loss - right) > 1e-4, (
+    f"the loss is {loss:.3f}, the error alone: the layers have a penalty of 1,"
+    " and who collects it in a loop of your own?"
+)
+assert abs(loss - right - 1) < 1e-4, (
+    f"expected an error of {right:.3f} and a penalty of 1, found {loss:.3f}"
+)
+assert (head.kernel.numpy() != 1).any(), (
+    "the head has not learned: did it have any weights when the list was made?"
+)
+assert (body.kernel.numpy() != 1).any(), (
+    "the body has not learned: both are to be trained"
+)
+pair = body_and_head()
+loss = train_both(*pair, keras.optimizers.SGD(0.02), x, y, steps=300)
+print(f"loss {right + 1:.2f}, after 300 steps {float(loss):.2f}")
+
+# %% [markdown]
+# ## 12. A metric of your own
+#
+# The other table of this week: [569 breast
+# tumours](real-data.md#what-is-mistaken-for-what), of which 212 are malignant.
+# Here malignant is 1. Accuracy would praise a model that misses many of them,
+# so the course, and many papers, use **F1**: with the *hits* (malignant and
+# found), *false alarms* and *missed* ones it is
+# 2 · hits / (2 · hits + false alarms + missed). It can't be averaged over
+# batches, so keep the three counts, as a metric does: variables that
+# `update_state` adds to, and from which `result` computes. A prediction is a
+# probability, and means malignant from 0.5 on.
+#
+# <!-- 569: week-2/real-data/ranges.out -->
+# <!-- 212: week-2/real-data/ranges.out -->
+
+
+# %% tags=["gap"]
+class F1(keras.metrics.Metric):
+    """F1 of all rows since the last reset_state, for probabilities of shape
+    (rows, 1) and answers 0 or 1, of shape (rows,) or (rows, 1)."""
+
+    def __init__(self, name="f1"):
+        super().__init__(name=name)
+        self.hits = self.add_variable((), "zeros", name="hits")
+        self.false_alarms = self.add_variable((), "zeros", name="alarms")
+        self.missed = self.add_variable((), "zeros", name="missed")
+
+    def update_state(self, y_true, y_pred, sample_weight=None): ...  # your code
+
+    def result(self): ...  # your code
+
+
+# %% tags=["solution"]
+class F1(keras.metrics.Metric):
+    def __init__(self, name="f1"):
+        super().__init__(name=name)
+        self.hits = self.add_variable((), "zeros", name="hits")
+        self.false_alarms = self.add_variable((), "zeros", name="alarms")
+        self.missed = self.add_variable((), "zeros", name="missed")
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        is_one = tf.reshape(tf.cast(y_true, tf.float32), [-1])
+        found = tf.cast(tf.reshape(y_pred, [-1]) >= 0.5, tf.float32)
+        self.hits.assign_add(tf.reduce_sum(is_one * found))
+        self.false_alarms.assign_add(tf.reduce_sum((1 - is_one) * found))
+        self.missed.assign_add(tf.reduce_sum(is_one * (1 - found)))
+
+    def result(self):
+        wrong = self.false_alarms + self.missed
+        return 2 * self.hits / (2 * self.hits + wrong)
+
+
+# %% tags=["check"]
+metric, rng = F1(), np.random.default_rng(12)
+truth = np.array([0, 1, 0, 0, 1, 1, 0, 1, 0, 0, 1], "float32")
+guess = rng.uniform(0, 0.5, 11) + 0.5 * truth  # all right, but for three:
+guess[[0, 1, 2]] = 0.9, 0.3, 0.6
+guess = guess.astype("float32")[:, None]
+metric.update_state(truth[:8], guess[:8])
+metric.update_state(truth[8:][:, None], guess[8:])
+found = metric.result()
+assert found is not None, "result returned None: compute F1 from the counts"
+
+
+def f1_by_hand(truth, guess):
+    hits = ((truth == 1) & (guess[:, 0] >= 0.5)).sum()
+    return 2 * hits / ((truth == 1).sum() + (guess[:, 0] >= 0.5).sum())
+
+
+expected, last = f1_by_hand(truth, guess), f1_by_hand(truth[8:], guess[8:])
+counts = [int(v) for v in (metric.hits, metric.false_alarms, metric.missed)]
+assert max(counts) <= 11, (
+    f"hits, false alarms and missed are {counts} of 11 rows: (rows,) and"
+    " (rows, 1) make a table, so bring both to one shape"
+)
+assert abs(found - last) > 1e-5, (
+    "that is F1 of the last batch alone: add to the counts with assign_add"
+)
+assert abs(found - expected) < 1e-5, (
+    f"expected {expected:.3f}, found {float(found):.3f} with hits, false"
+    f" alarms and missed {counts}"
+)
+metric.reset_state()
+metric.update_state(truth[:8], guess[:8])
+assert abs(metric.result() - f1_by_hand(truth[:8], guess[:8])) < 1e-5, (
+    "after reset_state something is left: keep the counts in the variables"
+)
+tumours = load_breast_cancer()
+x, y = tumours.data.astype("float32"), 1 - tumours.target
+parts = train_test_split(x, y, test_size=169, stratify=y, random_state=0)
+keras.utils.set_random_seed(0)
+scale = keras.layers.Normalization()
+scale.adapt(parts[0])
+judge = keras.Sequential([scale, keras.layers.Dense(1, "sigmoid")])
+judge.compile(keras.optimizers.Adam(0.01), "bce", metrics=["accuracy", F1()])
+judge.fit(parts[0], parts[2], batch_size=40, epochs=20, verbose=0)
+for name, value in judge.evaluate(
+    parts[1], parts[3], verbose=0, return_dict=True
+).items():
+    print(f"{name:8} {value:.2f}")
+
+# %% [markdown]
+# `fit` and `evaluate` took your metric like one of their own: they called
+# `update_state` for each batch, `result` at the end, and `reset_state` in
+# between, which sets the variables to 0.
+#
 # ## What you have built
 #
 # A loop in about forty lines: three parts that never mix, a scale that has seen
 # one of them, a step whose update you have checked by hand, an error that
-# counts each patient once, and a rule that stops. None of it is about diabetes,
-# so it works for other tables as well.
+# counts each patient once, a rule that stops, and a judgement that says when
+# it can't tell. None of it is about diabetes, so it works for other tables too.
 #
 # To go on: train the network with seeds 0 to 4 and see how far the validation
 # error moves; is the difference between line and network larger than that? Add

@@ -1,0 +1,29 @@
+import keras
+import tensorflow as tf
+
+x = tf.linspace(-1.0, 1.0, 32)[:, None]
+y = tf.where(x < 0, -x, 3 * x)
+weights = tf.where(x[:, 0] < 0, 0.2, 1.0)
+
+
+def own(self, data):
+    x, y, w = keras.utils.unpack_x_y_sample_weight(data)
+    with tf.GradientTape() as tape:
+        p = self(x, training=True)
+        loss = self.compute_loss(x, y, p, sample_weight=w)
+    variables = self.trainable_variables
+    self.optimizer.apply(tape.gradient(loss, variables), variables)
+    self.metrics[0].update_state(loss, sample_weight=tf.shape(x)[0])
+    return self.compute_metrics(x, y, p, sample_weight=w)
+
+
+for library in (keras, tf.keras):
+    for step in (library.Sequential.train_step, own):
+        kind = type("Model", (library.Sequential,), {"train_step": step})
+        model = kind([library.layers.Dense(1, kernel_initializer="ones")])
+        model.compile("sgd", "mse", weighted_metrics=["mae"], run_eagerly=True)
+        history = model.fit(
+            x, y, 12, 5, verbose=0, shuffle=False, sample_weight=weights
+        ).history
+        numbers = (f"{k} {v[-1]:.4f}" for k, v in history.items())
+        print(*numbers, f"kernel {model.layers[0].kernel[0, 0]:.4f}")
