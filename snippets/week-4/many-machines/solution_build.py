@@ -1,53 +1,40 @@
-import contextlib
-import ctypes
-import json
-import multiprocessing
-import os
-import signal
-import socket
-from concurrent.futures import ProcessPoolExecutor
-
 import tensorflow as tf
 
 
-def end_with_parent():
-    signal.alarm(240)  # or earlier
-    with contextlib.suppress(AttributeError):  # only Linux has it
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
-    if not multiprocessing.parent_process().is_alive():
-        os._exit(1)
+def pipeline(context):
+    """The batches of one worker, of the 58 examples 0 to 57 in global batches
+    of 12. `context` is a tf.distribute.InputContext. Shuffle; give each worker
+    others; and see that all workers make the same number of steps."""
+    workers = context.num_input_pipelines
+    data = tf.data.Dataset.range(58)
+    mine = data.shard(workers, context.input_pipeline_id).take(58 // workers)
+    share = context.get_per_replica_batch_size(12)
+    return mine.shuffle(58).batch(share, drop_remainder=True)
 
 
-def work(index, cluster):
-    task = {"type": "worker", "index": index}
-    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
-    strategy = tf.distribute.MultiWorkerMirroredStrategy()
-    data = tf.data.Dataset.range(11, output_type=tf.float32).batch(4)
+def check():
+    workers = []
+    for index in range(3):
+        context = tf.distribute.InputContext(3, index, num_replicas_in_sync=3)
+        tf.random.set_seed(index)
+        data = pipeline(context)
+        assert data is not None, "pipeline returned None: return a dataset"
+        workers.append([batch.numpy().tolist() for batch in data])
+    sizes = [[len(batch) for batch in batches] for batches in workers]
+    assert max(map(max, sizes)) < 12, "12 is the global batch: a worker's is 4"
+    wrong = f"{sizes}: let all take equally many examples"
+    assert len({*map(str, sizes)}) == 1, wrong
+    assert {*sizes[0]} == {4}, f"{sizes[0]}: batches of 4, drop the rest"
+    seen = [x for batches in workers for batch in batches for x in batch]
+    wrong = "are seen twice: shard before you shuffle"
+    assert len({*seen}) == len(seen), f"{len(seen) - len({*seen})} {wrong}"
+    assert len(seen) == 48, f"{len(seen)} of 58 examples used: 48 are possible"
+    first = [x for batch in workers[0] for x in batch]
+    assert first != sorted(first), f"{first[:4]} comes first: not shuffled"
 
-    @tf.function
-    def step(x):
-        return tf.stack([tf.reduce_sum(x**power) for power in (0, 1, 2)])
 
-    sums = tf.zeros(3)
-    for x in strategy.experimental_distribute_dataset(data):
-        sums += strategy.experimental_local_results(strategy.run(step, [x]))[0]
-    count, total, squares = strategy.reduce("SUM", sums, axis=None).numpy()
-    mean = total / count
-    variance = squares / count - mean**2
-    return f"worker {index}: {count:.0f}, {mean:.1f}, {variance:.1f}"
-
-
-if __name__ == "__main__":
-    os.environ |= {
-        "CUDA_VISIBLE_DEVICES": "-1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "no_grpc_proxy": "localhost",
-    }
-    sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
-    cluster = {"worker": [f"localhost:{s.getsockname()[1]}" for s in sockets]}
-    for s in sockets:
-        s.close()
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(2, context, end_with_parent) as pool:
-        for line in pool.map(work, [0, 1], [cluster] * 2):
-            print(line)
+try:
+    check()
+    print("right: others for each, and as many steps for all")
+except AssertionError as error:
+    print("not yet:", error)
