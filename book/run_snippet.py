@@ -142,13 +142,23 @@ def _fork_a_spawn(path: str, arguments: list[str], descriptors: list[int]) -> in
         os._exit(status)
 
 
-def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
-    """The body of the forked process: become `python script` in its folder."""
-    folder = script.parents[1]
+def leave_server() -> None:
+    """What a fork does first: it is a group of its own, ends with the server, has
+    nothing to do at its end, and finds no module of the book."""
     os.setsid()
     with contextlib.suppress(AttributeError):  # only Linux has it: end with the server,
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # which ends with the suite,
     os.close(forkserver._forkserver._forkserver_alive_fd)  # unless this holds it
+    tempfile.tempdir = None
+    atexit._clear()  # what the server has to do at its end
+    hidden = {str(ROOT), str(ROOT / "tests"), ""}
+    sys.path[:] = [entry for entry in sys.path if entry not in hidden]
+
+
+def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
+    """The body of the forked process: become `python script` in its folder."""
+    folder = script.parents[1]
+    leave_server()
     for kind, most in (
         (resource.RLIMIT_FSIZE, MOST_BYTES),
         (resource.RLIMIT_CPU, limit),
@@ -168,12 +178,9 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     import matplotlib
 
     util.spawnv_passfds = _fork_a_spawn
-    tempfile.tempdir = None
-    atexit._clear()  # what the server has to do at its end
     del sys.modules[__name__]
-    hidden = {str(ROOT), str(ROOT / "tests"), ""}
-    path = [entry for entry in sys.path if entry not in hidden]
-    sys.argv, sys.path[:] = [script.name], [str(script.parent), *path]
+    sys.argv = [script.name]
+    sys.path.insert(0, str(script.parent))
     matplotlib.rc_file(style, use_default_template=False)
     try:
         runpy.run_path(str(script), run_name="__main__")

@@ -15,6 +15,8 @@ from book.run_snippet import starts_processes
 
 LAB_PICTURE = re.compile(r"week-\d-lab-\d+\.png")
 PROGRAMS = files(SNIPPETS, "*.py")
+# The task that runs through the book, in its forms: pages show how one became another.
+GROWS = re.compile(r'^ *--diff-- "(.+)" "(.+)"$', re.MULTILINE)
 
 
 def text(path: Path) -> str:
@@ -110,16 +112,54 @@ def test_the_glossary_says_what_the_tooltips_say():
     assert page == tooltips
 
 
+GROWN = {
+    name
+    for page in files(DOCS, "*.md")
+    for pair in GROWS.findall(text(page))
+    for name in pair
+}
+
+
 @pytest.mark.parametrize(
     "program", PROGRAMS, ids=lambda path: path.relative_to(SNIPPETS).as_posix()
 )
 def test_snippet_has_a_length_that_can_be_read(program):
-    """A figure costs lines, and so does a strategy; setting up processes costs more."""
+    """A figure costs lines, and so do a strategy, and the check of an exercise; setting
+    up processes costs more. What grows through the book ends with all of it."""
     source = text(program)
     longer = PICTURE_NAME.search(source) or "tf.distribute" in source
     most = 67 if starts_processes(program) else 50 if longer else 30
+    if program.stem in ("exercise_build", "solution_build"):
+        most = max(most, 55)
+    if program.relative_to(SNIPPETS).as_posix() in GROWN:
+        most = 110
     lines = source.count("\n")
     assert 3 <= lines <= most, f"{program.relative_to(ROOT)}:1: {lines} lines"
+
+
+KINDS = ["Predict", "Change", "Break", "Build", "Explain"]
+CHAPTERS = [path for path in files(DOCS, "*.md") if path.parent != DOCS]
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_exercises_have_hints_and_a_build_has_its_check(chapter):
+    """Five kinds, a hint before each solution; what a reader completes differs from its
+    solution in the gap alone, and says so when it is run."""
+    page, snippets = text(chapter), SNIPPETS / chapter.relative_to(DOCS).with_suffix("")
+    exercises = page.partition("\n## Exercises\n")[2].split("\n### ")[1:]
+    kinds = [f"{number}. {kind}" for number, kind in enumerate(KINDS, 1)]
+    assert [exercise.partition("\n")[0] for exercise in exercises] == kinds
+    for exercise in exercises:
+        folded = re.findall(r'^\?\?\? \w+ "(.+)"$', exercise, re.M)
+        assert folded[-2:] == ["Hint", "Solution"], f"{exercise[:20]!r}: {folded}"
+    gap, filled = (
+        text(snippets / f"{kind}_build.py") for kind in ("exercise", "solution")
+    )
+    assert "...  # your code\n" in gap
+    assert "...  # your code\n" not in filled
+    assert gap.partition("\ndef check(")[1:] == filled.partition("\ndef check(")[1:]
+    assert text(snippets / "exercise_build.out").startswith("not yet: ")
+    assert text(snippets / "solution_build.out").startswith("right: ")
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]])

@@ -13,6 +13,9 @@ import jupytext
 import markdown
 import nbformat
 import pytest
+from fork_kernel import Fork
+from jupyter_client.launcher import launch_kernel
+from jupyter_client.provisioning import local_provisioner
 from mkdocs.config import load_config
 from nbclient import NotebookClient
 from nbformat import NotebookNode
@@ -21,7 +24,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
 from book.notebooks import notebook, requirements
-from book.run_snippet import CPP_LOG, temporary_files
+from book.run_snippet import CPP_LOG, start_fork_server, temporary_files
 
 LABS = files(DOCS, "lab.py")
 CHAPTERS = [
@@ -169,6 +172,13 @@ def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
     folders = [tmp_path_factory.mktemp("notebook") for _ in names]
     temporary = tmp_path_factory.mktemp("temporary")
     capture = request.config.pluginmanager.getplugin("capturemanager")
+    start_fork_server()
+
+    def launch(*command, **options):
+        """The first kernel is started as a reader would, the others are forks."""
+        first = options["cwd"] == str(folders[0])
+        return (launch_kernel if first else Fork)(*command, **options)
+
     executed = {}
     with (
         pytest.MonkeyPatch.context() as patch,
@@ -178,6 +188,7 @@ def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
         patch.setenv("MATPLOTLIBRC", str(LIGHT))
         patch.delenv("MPLBACKEND")  # the notebook's own
         patch.setenv("TMPDIR", str(temporary))
+        patch.setattr(local_provisioner, "launch_kernel", launch)
         runs = pool.map(execute, to_run.values(), folders)
         for name, run in zip(names, runs, strict=True):
             executed[name] = (published[name], run)
