@@ -557,7 +557,7 @@ plt.show()
 # <!-- 0.0025: the square of the 0.05 m in the line above -->
 #
 # Is it a minimum? Look at the gradient, and ask the checker whether that is
-# right to six digits behind the point:
+# right to six digits after the point:
 
 # %%
 fitted_parts = [tf.convert_to_tensor(variable) for variable in variables]
@@ -572,9 +572,10 @@ for i, name in enumerate(NAMES):
 #
 # So far the times were fixed and the weights moved. Turn the question round:
 # hold the weights, and let the time move. At high water the tide is flat, so
-# its slope is zero, and it bends downwards. Newton's method finds a flat place
-# near a guess: subtract the slope divided by the curvature, which is the slope
-# of the slope.
+# its slope is zero, and it bends downwards. [Newton's
+# method](more-from-a-tape.md#newtons-method), here for a single number, finds a
+# flat place near a guess: subtract the slope divided by the curvature, which is
+# the slope of the slope.
 #
 # Write two functions. The first needs a tape that records a tape, as in [A
 # derivative of a

@@ -2,7 +2,8 @@ import tensorflow as tf
 
 
 def check_gradient(f, point, h=1e-5):
-    """Return how far the tape and central differences are apart."""
+    """The largest difference between the tape's gradient of f at point, a list
+    of numbers, and central differences with the step h, all in 64 bits."""
     x = tf.Variable(point, dtype=tf.float64)
     with tf.GradientTape() as tape:
         y = f(x)
@@ -12,13 +13,30 @@ def check_gradient(f, point, h=1e-5):
     return tf.reduce_max(tf.abs(by_tape - tf.stack(by_hand))).numpy()
 
 
-def f(x):
-    return tf.reduce_sum(tf.exp(-x) * x**2)
+def check():
+    off = check_gradient(lambda x: tf.reduce_sum(x**3), [0.5, 1.0, 2.0])
+    assert off is not None, "it returned None: return the largest difference"
+    assert tf.rank(off) == 0, "expected one number: the largest of all"
+    assert off < 1e-6, (
+        f"the slopes of x³ are off by {off:.1e}: that is 32 bits, a forward"
+        " difference, or a step that is divided by h and not by 2h"
+    )
+    # A function whose gradient on the tape is wrong in the last variable
+    off = check_gradient(
+        lambda x: x[0] ** 2 + tf.stop_gradient(3 * x[1]), [1.0, 1.0]
+    )
+    assert abs(off - 3) < 1e-6, (
+        f"one of two slopes is off by 3, and it found {off:.3f}: compare all"
+        " variables, each moved alone, and take the largest absolute difference"
+    )
+    off = check_gradient(lambda x: tf.nn.relu(x[0]), [0.0])
+    assert abs(off - 0.5) < 1e-6, (
+        f"at the corner of relu the two are 0 and 0.5, and it found {off:.3f}"
+    )
 
 
-def corner(x):
-    return tf.reduce_sum(tf.nn.relu(x))
-
-
-print("agrees:", check_gradient(f, [0.5, 1.0, 2.0]) < 1e-8)
-print("off by", check_gradient(corner, [0.0, 1.0]).round(3), "at a corner")
+try:
+    check()
+    print("right: it finds a slope that is off, and the corner")
+except AssertionError as error:
+    print("not yet:", error)

@@ -1,9 +1,13 @@
 import tensorflow as tf
 
-decimal = tf.constant(0.1)
-total = tf.constant(100, tf.int8) + tf.constant(100, tf.int8)
-whole = tf.cast(2049, tf.float16)
+large, one = tf.constant(1e8), tf.constant(1.0)
+print("the large one first:", (large + one - large).numpy())
+print("the large ones last:", (one + (large - large)).numpy())
 
-print(f"0.1 as float32: {decimal.numpy():.10f}")
-print("100 + 100 as int8:", total.numpy())
-print("2049 as float16:", int(whole))
+total = large
+for _ in range(8):
+    total += one
+print("eight, one by one:  ", (total - large).numpy())
+print(
+    "eight, added first: ", (large + tf.reduce_sum(tf.ones(8)) - large).numpy()
+)

@@ -1,24 +1,24 @@
 import tensorflow as tf
 
 tf.random.set_seed(1)
-
-
-@tf.function
-def inputs():
-    return tf.random.normal([1000])
-
-
-@tf.function
-def noise():
-    return tf.random.normal([1000])
-
-
-def correlation(a, b):
-    a, b = a - tf.reduce_mean(a), b - tf.reduce_mean(b)
-    return tf.reduce_sum(a * b) / (tf.norm(a) * tf.norm(b))
-
-
-print(f"two functions: {correlation(inputs(), noise()):.2f}")
 generator = tf.random.Generator.from_seed(1)
-draw = tf.function(lambda: generator.normal([1000]))
-print(f"one generator: {abs(correlation(draw(), draw())):.1f}")
+
+
+def by_op():
+    return tf.random.normal([1000])
+
+
+def by_generator():
+    return generator.normal([1000])
+
+
+for draw in (by_op, by_generator):
+    data, noise = tf.function(draw), tf.function(draw)
+    w = tf.Variable(1.0)
+    for _ in range(100):
+        x = data()
+        noisy = x + noise()
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((w * noisy - x) ** 2)
+        w.assign_sub(0.1 * tape.gradient(loss, w))
+    print(f"{draw.__name__:12} w {w.numpy():.1f}, loss {loss:.1f}")

@@ -1,19 +1,23 @@
 import tensorflow as tf
 
-w = tf.Variable(8.0)
-rate = tf.Variable(0.5)
-traces = 0
+
+class Total:
+    def __init__(self):
+        self.totals, self.traces = {}, 0
+
+    def add(self, x):
+        rank = len(x.shape)
+        if rank not in self.totals:
+            self.totals[rank] = tf.Variable(0.0)
+        return self.add_to(self.totals[rank], x)
+
+    @tf.function
+    def add_to(self, total, x):
+        self.traces += 1
+        return total.assign_add(tf.reduce_sum(x))
 
 
-@tf.function
-def step():
-    global traces
-    traces += 1
-    w.assign_sub(rate * w)
-
-
-for epoch in range(3):
-    step()
-    print(f"epoch {epoch}: rate {rate.numpy():.3f}  w {w.numpy():.3f}")
-    rate.assign(rate / 2)
-print("traces:", traces)
+total = Total()
+for shape in ([], [], [2], [2], [], [1, 3]):
+    y = total.add(tf.ones(shape)).numpy()
+    print(f"rank {len(shape)}: {y}, traces {total.traces}")

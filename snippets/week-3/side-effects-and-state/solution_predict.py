@@ -1,17 +1,17 @@
 import tensorflow as tf
 
-in_python = 0
-in_graph = tf.Variable(0)
+v = tf.Variable(0.0)
 
 
-@tf.function
-def f(x):
-    global in_python
-    in_python += 1
-    in_graph.assign_add(1)
-    return x
+def f():
+    itself, read, computed = v, v.read_value(), v + 0.0
+    v.assign(2.0)
+    return itself, read, computed
 
 
-for x in (1, 1, 2, tf.constant(1), tf.constant(2)):
-    f(x)
-    print(in_python, in_graph.numpy())
+print("itself  read  computed")
+for name, function in (("eager", f), ("graph", tf.function(f))):
+    v.assign(1.0)
+    results = function()
+    v.assign(3.0)
+    print("{:6} {:5} {:9}".format(*[float(y) for y in results]), name)

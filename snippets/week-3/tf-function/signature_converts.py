@@ -7,9 +7,16 @@ def same(x):
     return x
 
 
-arrays = np.array([1.7, 2.5]), np.array([2**33 + 5])
-for x in (*arrays, [1.7], tf.constant([1.7])):
+for name, x in {
+    "array, 1.7": np.array([1.7]),
+    "array, 2**33 + 5": np.array([2**33 + 5]),
+    "list, 1.7": [1.7],
+    "list, 2**33 + 5": [2**33 + 5],
+    "list, a tensor 1.7": [tf.constant(1.7)],
+    "tensor, 1.7": tf.constant([1.7]),
+    "variable, 1.7": tf.Variable([1.7]),
+}.items():
     try:
-        print(f"{type(x).__name__:11} becomes {same(x).numpy()}")
+        print(f"{name:18} becomes {same(x).numpy()}")
     except TypeError as error:
-        print(f"{type(x).__name__:11} {type(error).__name__}")
+        print(f"{name:18} {type(error).__name__}")
