@@ -29,9 +29,13 @@ PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
 IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
 PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
 # These can't run in a kernel that others use: other processes read the program's file,
-# devices are fixed by the first op, NumPy's behaviour and a logger stay changed, and a
-# fifth Jacobian in one process warns of retracing.
-ALONE = "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger|batch_jacobian"
+# devices are fixed by the first op; NumPy's behaviour, a logger, the default dtype and
+# Grappler's options stay changed; a fifth Jacobian in one process warns of retracing;
+# names count up in messages and graphs.
+ALONE = (
+    "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger|batch_jacobian|set_floatx"
+    "|set_experimental_options|to_number|to_variant"
+)
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")
 LINK = re.compile(rf"\[((?:\\.|`[^`]*`|[^][`])*)\]\({SITE}[^)]*\)")

@@ -56,6 +56,8 @@ def become_kernel(command: list[str], cwd: str, env: dict[str, str]) -> None:
     sys.path.insert(0, "")
     import matplotlib
     from ipykernel.kernelapp import launch_new_instance
+    from tensorflow.python.ops.logging_ops import enable_interactive_logging
 
     matplotlib.rc_file(env["MATPLOTLIBRC"], use_default_template=False)
+    enable_interactive_logging()  # as TensorFlow does if it is imported in a notebook
     launch_new_instance([*command[3:], "--matplotlib=inline"])

@@ -40,7 +40,7 @@ for name, steps, colour, place in (
         damping = damping / 3 if better else damping * 4
     ax.plot(range(1, steps + 1), losses, color=colour)
     ax.text(*place, name, color=colour)
-    print(f"{name:7} after {steps} steps: {losses[-1]:.1e}")
+    print(f"{name:7} in step {steps}: {losses[-1]:.1e}")
 ax.set(xscale="log", yscale="log", xlabel="step", ylabel="loss")
 ax.set(xticks=[1, 10, 100], xticklabels=[1, 10, 100])
 plt.savefig("more-from-a-tape-newton.png")

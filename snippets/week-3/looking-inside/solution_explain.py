@@ -19,10 +19,11 @@ with tf.summary.create_file_writer("f").as_default():
 *_, record = tf.data.TFRecordDataset(tf.io.gfile.glob("f/*"))
 event = tf.compat.v1.Event.FromString(record.numpy())
 trace = event.summary.value[0].tensor.string_val[0]
-graphs = tf.compat.v1.RunMetadata.FromString(trace).function_graphs
-graph = max(graphs, key=lambda g: len(g.pre_optimization_graph.node))
-traced = [node.op for node in graph.pre_optimization_graph.node]
-run = [node.op for node in graph.post_optimization_graph.node]
+for graph in tf.compat.v1.RunMetadata.FromString(trace).function_graphs:
+    traced = [node.op for node in graph.pre_optimization_graph.node]
+    run = [node.op for node in graph.post_optimization_graph.node]
+    if "StatelessRandomNormalV2" in traced:
+        break
 print(f"{'':23} traced  run")
 for op in dict.fromkeys(traced):
     if op == "Exp" or "Normal" in op or "Read" in op:
