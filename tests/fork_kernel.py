@@ -52,6 +52,7 @@ def become_kernel(command: list[str], cwd: str, env: dict[str, str]) -> None:
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(env)
+    os.environ["JPY_PARENT_PID"] = str(os.getppid())  # as jupyter_client does
     sys.argv = command[2:]
     sys.path.insert(0, "")
     import matplotlib

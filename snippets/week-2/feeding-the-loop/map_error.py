@@ -7,4 +7,5 @@ for place in range(4):
     try:
         print(place, next(numbers).numpy())
     except tf.errors.InvalidArgumentError as error:
-        print(place, error.message.split("}} ")[-1])
+        message, _ = error.message.split("}} ")[-1].split("\n")
+        print(place, message)
