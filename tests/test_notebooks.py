@@ -154,7 +154,7 @@ def address(page: Path) -> str:
 @pytest.fixture(scope="session")
 def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
     """{"week-1/tensors": (as published, as executed)} for the pages of the selected
-    tests, as many at a time as there are processors."""
+    tests, one more at a time than there are processors."""
     assert site.status == 0, site.log
     tests = (t for t in request.session.items if "notebooks" in t.fixturenames)
     names = sorted({address(test.callspec.params["page"]) for test in tests})
@@ -182,7 +182,7 @@ def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
     executed = {}
     with (
         pytest.MonkeyPatch.context() as patch,
-        ThreadPoolExecutor(joblib.cpu_count()) as pool,
+        ThreadPoolExecutor(joblib.cpu_count() + 1) as pool,  # some cells only wait
     ):
         patch.setenv("PIP_NO_INDEX", "1")  # what it would install is here
         patch.setenv("MATPLOTLIBRC", str(LIGHT))
