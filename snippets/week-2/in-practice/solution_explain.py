@@ -1,18 +1,16 @@
 import tensorflow as tf
 from tensorflow import keras
 
+batches = [[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [0.0, 100.0]]
+w = tf.Variable([0.0, 0.0])
+optimizer = keras.optimizers.SGD(
+    1.0, global_clipnorm=1.0, gradient_accumulation_steps=4
+)
+for gradient in batches:
+    optimizer.apply([tf.constant(gradient)], [w])
+print("Keras:             ", (-w.numpy()).round(2))
 
-def moves(limit):
-    w = tf.Variable(0.0)
-    optimizer = keras.optimizers.Adam(0.01, global_clipnorm=limit)
-    for step in range(1, 301):
-        gradient = 1000.0 if step == 50 else 1.0
-        before = w.numpy()
-        optimizer.apply([tf.constant(gradient)], [w])
-        if step in (49, 50, 60, 100, 200, 300):
-            yield f"{before - w.numpy():6.4f}"
-
-
-print("step     49     50     60    100    200    300")
-print("free", *moves(None))
-print("at 2", *moves(2.0))
+mean = tf.reduce_mean(batches, axis=0)
+print("the mean, clipped: ", tf.clip_by_norm(mean, 1.0).numpy().round(2))
+each = [tf.clip_by_norm(gradient, 1.0) for gradient in batches]
+print("the mean of clipped:", tf.reduce_mean(each, axis=0).numpy().round(2))
