@@ -12,18 +12,18 @@ def loss(weights):
 
 rng = tf.random.Generator.from_seed(6)
 weights = tf.Variable(rng.normal([10], dtype=tf.float64))
-print("step   loss  gradient  lowest curvature")
-for step in range(13):
+print("step   loss   flat  gradient  lowest  weights")
+for step in range(25):
     with tf.GradientTape(persistent=True) as outer:
         with tf.GradientTape() as inner:
             here = loss(weights)
-        gradient = inner.gradient(here, weights)
-    hessian = outer.jacobian(gradient, weights, experimental_use_pfor=False)
-    lowest = tf.linalg.eigvalsh(hessian)[0]
-    if step in (0, 1, 2, 3, 6, 12):
-        length = tf.norm(gradient)
-        print(f"{step:4} {here:6.3f} {length:9.4f} {lowest:17.3f}")
-    new = tf.linalg.solve(hessian, gradient[:, tf.newaxis])[:, 0]
+        g = inner.gradient(here, weights)
+    hessian = outer.jacobian(g, weights, experimental_use_pfor=False)
+    new = tf.linalg.solve(hessian, g[:, tf.newaxis])[:, 0]
+    if step in (0, 1, 2, 3, 6, 12, 24):
+        flat = here - tf.tensordot(g, new, 1) / 2
+        lowest = tf.linalg.eigvalsh(hessian)[0]
+        print(f"{step:4} {here:6.3f} {flat:6.3f} {tf.norm(g):9.4f}", end="")
+        print(f" {lowest:7.3f} {tf.norm(weights):8.1f}")
     weights.assign_sub(new)
-constant = tf.reduce_mean(tf.sin(x) ** 2)
-print(f"a model that always says 0: {constant:.3f}")
+print(f"a model that always says 0: {tf.reduce_mean(tf.sin(x) ** 2):.3f}")

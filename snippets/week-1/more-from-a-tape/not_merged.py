@@ -14,3 +14,5 @@ try:
     print(0.1 * gradient)
 except TypeError as error:
     print("TypeError:", error)
+scaled = tf.math.scalar_mul(0.1, gradient)
+print("scaled:", scaled.values[:, 0].numpy())

@@ -5,7 +5,8 @@ from tensorflow import keras
 def merged(gradient):
     """The same gradient with each row once."""
     rows, place = tf.unique(gradient.indices)
-    values = tf.math.unsorted_segment_sum(gradient.values, place, len(rows))
+    count = tf.size(rows)
+    values = tf.math.unsorted_segment_sum(gradient.values, place, count)
     return tf.IndexedSlices(values, rows, gradient.dense_shape)
 
 

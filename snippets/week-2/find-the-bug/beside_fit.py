@@ -10,8 +10,8 @@ def new_model():
     return keras.Sequential([keras.layers.BatchNormalization(), dense])
 
 
-def loop(mode=True, penalty=1, rate=0.01, then=(0, 1, 2)):
-    model, optimizer = new_model(), keras.optimizers.Adam(rate)
+def loop(mode=True, penalty=1, rate=0.01, beta=0.9, then=(0, 1, 2)):
+    model, optimizer = new_model(), keras.optimizers.Adam(rate, beta)
     for i in (0, 1, 2, *then):  # two epochs of three batches
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((model(x[i], training=mode) - y[i]) ** 2)
@@ -24,7 +24,7 @@ def loop(mode=True, penalty=1, rate=0.01, then=(0, 1, 2)):
 model = new_model()
 model.compile(keras.optimizers.Adam(0.01), "mse")
 fit = [model.train_on_batch(x[i], y[i]) for i in (0, 1, 2, 0, 1, 2)]
-cases = {}, {"mode": False}, {"penalty": 0}, {"rate": 0.2}, {"then": [2, 1, 0]}
-for case in cases:
+start = {}, {"mode": False}, {"penalty": 0}
+for case in (*start, {"rate": 0.2}, {"beta": 0.1}, {"then": [2, 1, 0]}):
     near = abs(tf.stack(fit) - list(loop(**case))) < 1e-4
     print(f"{case!s:19}  same in step", tf.where(near)[:, 0].numpy() + 1)

@@ -23,6 +23,7 @@ def check():
     count(3, "a nan in the targets", y=y * float("nan"))
     count(1, "None for w", lambda x: x @ w.numpy() + b)
     count(1, "None for b", lambda x: x @ w + b.numpy())
+    count(1, "rows of w, times 0", lambda x: 0 * tf.gather(w, [0, 1]) + b)
     count(2, "a dead relu", lambda x: tf.nn.relu(x @ w + b - 1))
     count(2, "slopes inf", lambda x: tf.sqrt(x @ w + b), y + 1)
     assert not w.numpy().any(), "a weight has moved: don't take the step"

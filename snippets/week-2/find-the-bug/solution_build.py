@@ -17,7 +17,7 @@ def complaints(forward, variables, x, y):
             found.append(f"gradient {place} None")
         elif not tf.reduce_all(tf.math.is_finite(gradient)):
             found.append(f"gradient {place} not finite")
-        elif tf.reduce_all(gradient == 0):
+        elif tf.reduce_all(tf.equal(gradient, 0)):
             found.append(f"gradient {place} zero")
     return found
 
@@ -38,6 +38,7 @@ def check():
     count(3, "a nan in the targets", y=y * float("nan"))
     count(1, "None for w", lambda x: x @ w.numpy() + b)
     count(1, "None for b", lambda x: x @ w + b.numpy())
+    count(1, "rows of w, times 0", lambda x: 0 * tf.gather(w, [0, 1]) + b)
     count(2, "a dead relu", lambda x: tf.nn.relu(x @ w + b - 1))
     count(2, "slopes inf", lambda x: tf.sqrt(x @ w + b), y + 1)
     assert not w.numpy().any(), "a weight has moved: don't take the step"

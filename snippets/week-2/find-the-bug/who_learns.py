@@ -16,7 +16,7 @@ def report(title, forward, asked):
     for variable in model.variables:
         gradient = found.get(variable.path, "not in the list")
         if tf.is_tensor(gradient):
-            gradient = f"{tf.norm(gradient):.2f}"
+            gradient = f"{tf.norm(gradient):.3g}"
         name = variable.path.removeprefix(f"{model.name}/")
         print(f"  {name:13}  {gradient}")
 
