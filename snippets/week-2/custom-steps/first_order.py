@@ -1,5 +1,4 @@
 import tensorflow as tf
-from tensorflow import keras
 
 rng = tf.random.Generator.from_seed(1)
 shapes = [1, 24], [1, 24], [24, 24], [1, 24], [24, 1], [1, 1]
@@ -17,13 +16,13 @@ def network(w, x):
     return tf.tanh(tf.tanh(x @ w[0] + w[1]) @ w[2] + w[3]) @ w[4] + w[5]
 
 
-def adapted(w, x, y):
+def adapted(w, x, y, rate=0.05):
     """A step for each sine, on eight of its points."""
     with tf.GradientTape() as tape:
         tape.watch(w)
         loss = tf.reduce_sum((network(w, x[:, :8]) - y[:, :8]) ** 2) / 8
     slopes = [tf.stop_gradient(s) for s in tape.gradient(loss, w)]
-    return [v - 0.05 * slope for v, slope in zip(w, slopes, strict=True)]
+    return [v - rate * slope for v, slope in zip(w, slopes, strict=True)]
 
 
 def judged(w, x, y):
@@ -43,7 +42,7 @@ for seed in (1, 2, 3):
     rng.reset_from_seed(seed)
     start = [rng.normal(s, 0, s[0] ** -0.5, tf.float64) for s in shapes]
     start = [tf.Variable(v) for v in start]
-    optimizer = keras.optimizers.Adam(0.01)
+    optimizer = tf.keras.optimizers.Adam(0.01)
     optimizer.build(start)
     for _ in range(400):
         step(start, optimizer)

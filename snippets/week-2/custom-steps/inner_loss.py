@@ -20,5 +20,7 @@ print("after another:   ", *(f"{v:.3f}" for v in model.losses))
 with tf.GradientTape() as tape:
     model(x), model(10 * x)
     charged = sum(model.losses)
-slope = tape.gradient(charged, model.layers[0].kernel)
 print(f"two calls, one sum: {charged:.3f}")
+late = sum(model.losses)
+slope = tape.gradient(late, model.layers[0].kernel)
+print(f"summed too late:    {late:.3f}, slope {slope}")

@@ -24,5 +24,5 @@ except RuntimeError as error:
 
 d_loss, g_loss = losses(tape := tf.GradientTape(persistent=True))
 for name, loss in (("judge's loss", d_loss), ("maker's loss", g_loss)):
-    slope = tape.gradient(loss, maker.layers[0].kernel)[0, 0]
-    print(f"{name}: the maker's gradient is {slope:.3f}")
+    slope = tape.gradient(loss, maker.layers[0].bias)
+    print(f"{name}: to the maker's bias", *(f" {s:.2f}" for s in slope))

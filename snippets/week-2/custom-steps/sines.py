@@ -1,5 +1,4 @@
 import tensorflow as tf
-from tensorflow import keras
 
 rng = tf.random.Generator.from_seed(1)
 shapes = [1, 24], [1, 24], [24, 24], [1, 24], [24, 1], [1, 1]
@@ -17,13 +16,13 @@ def network(w, x):
     return tf.tanh(tf.tanh(x @ w[0] + w[1]) @ w[2] + w[3]) @ w[4] + w[5]
 
 
-def adapted(w, x, y):
+def adapted(w, x, y, rate=0.05):
     """A step for each sine, on eight of its points."""
     with tf.GradientTape() as tape:
         tape.watch(w)
         loss = tf.reduce_sum((network(w, x[:, :8]) - y[:, :8]) ** 2) / 8
     slopes = tape.gradient(loss, w)
-    return [v - 0.05 * slope for v, slope in zip(w, slopes, strict=True)]
+    return [v - rate * slope for v, slope in zip(w, slopes, strict=True)]
 
 
 def judged(w, x, y):
@@ -39,17 +38,18 @@ def step(start, optimizer, looks_ahead):
     optimizer.apply(tape.gradient(loss, start), start)
 
 
-for name, looks_ahead in (("plain", False), ("looks ahead", True)):
+for name, looks_ahead in (("plain", False), ("ahead", True)):
     rng.reset_from_seed(1)
     start = [rng.normal(s, 0, s[0] ** -0.5, tf.float64) for s in shapes]
     start = [tf.Variable(v) for v in start]
-    optimizer = keras.optimizers.Adam(0.01)
+    optimizer = tf.keras.optimizers.Adam(0.01)
     optimizer.build(start)
     for _ in range(400):
         step(start, optimizer, looks_ahead)
     x, y = sines(200)
-    w, losses = [tf.tile(v[None], [200, 1, 1]) for v in start], []
-    for _ in range(6):
-        losses.append(judged(w, x, y))
-        w = adapted(w, x, y)
-    print(f"{name:11}", *(f" {loss:.2f}" for loss in losses))
+    for rate in (0.025, 0.05, 0.1):
+        w, losses = [tf.tile(v[None], [200, 1, 1]) for v in start], []
+        for _ in range(6):
+            losses.append(judged(w, x, y))
+            w = adapted(w, x, y, rate)
+        print(f"{name} {rate:<5}", *(f" {loss:.2f}" for loss in losses))
