@@ -73,11 +73,12 @@ def snippet_of(item: pytest.Item) -> Path | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """While the clusters run one by one, the other tests are made; Lighthouse measures
-    when nothing else runs."""
+    """While the clusters run one by one, and notebooks, the other tests are made;
+    Lighthouse measures when nothing else runs."""
     items.sort(
         key=lambda item: (
             "lighthouse" in item.nodeid,
+            "notebooks" in item.fixturenames,
             bool((snippet := snippet_of(item)) and starts_processes(snippet)),
         )
     )

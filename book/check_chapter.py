@@ -17,11 +17,13 @@ from sybil import Document, Example, Region
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, write
+from book.moving import difference
 from book.run_snippet import GOES_ON, Run
 
 LANGUAGE = re.compile(r"\s*(?:\{(?:\s*|[^}]*?\s)\.)?([\w+#-]*)")
 INCLUDE = re.compile(r'--8<-- "([^"\n]+)"\n?')
 PICTURE_NAME = re.compile(r"[\w-]+\.png")
+VALUES_NAME = re.compile(r"[\w-]+\.json")
 # Root mean square over the pixels, of 255: antialiasing that differs between
 # processors stays below it; a test shows that one changed digit does not.
 PICTURE_TOLERANCE = 0.25
@@ -209,12 +211,18 @@ def compare_text(snippet: Snippet, update: bool) -> None:
 def compare_pictures(snippet: Snippet, chapter: str, update: bool) -> None:
     """The pictures drawn, named, accepted and shown are the same."""
     runs = snippet.runs.result()
-    named = set(PICTURE_NAME.findall(snippet.path.read_text(encoding="utf-8")))
+    text = snippet.path.read_text(encoding="utf-8")
+    named = set(PICTURE_NAME.findall(text))
+    moving = {name.replace(".png", ".json") for name in named}
+    named |= moving & set(VALUES_NAME.findall(text))
     if any(run.pictures.keys() != named for run in runs):
         found = f"found: {[sorted(run.pictures) for run in runs]}"
         raise Fault("draw nothing", f"expected it to draw {sorted(named)}\n{found}")
     for suffix, run in zip(("", "-dark"), runs, strict=False):
         for name, picture in run.pictures.items():
+            if name.endswith(".json"):
+                compare_values(SCREENSHOTS / name, picture, update)
+                continue
             path = SCREENSHOTS / name.replace(".png", f"{suffix}.png")
             difference = picture_difference(path, picture)
             if difference > PICTURE_TOLERANCE and update:
@@ -228,6 +236,18 @@ def compare_pictures(snippet: Snippet, chapter: str, update: bool) -> None:
             if f"screenshots/{name})" not in chapter:
                 shown = f"![ALT](../screenshots/{name})"
                 raise Fault("are not shown", f"expected in this chapter {shown}")
+
+
+def compare_values(accepted: Path, saved: bytes, update: bool) -> None:
+    """The values of a picture that moves are the accepted ones."""
+    found = "it is not there"
+    if accepted.is_file():
+        found = difference(accepted.read_bytes(), saved)
+    if found and update:
+        replace(accepted, saved)
+    elif found:
+        about = f"screenshots/{accepted.name} is not what it saves now: {found}"
+        raise Fault("draw something else", about)
 
 
 def picture_difference(accepted: Path, drawn: bytes) -> float:

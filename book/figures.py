@@ -15,6 +15,7 @@ from PIL import Image
 
 from book import DOCS, SCREENSHOTS
 from book.extension import extension, page_of
+from book.moving import make_moving
 
 # Below "mkdocs": what it is told there fails a strict build. Zensical prints it.
 log = logging.getLogger("mkdocs.book.figures")
@@ -35,6 +36,12 @@ def figures(root: Element, md: Markdown) -> None:
         for place, image in [*enumerate(parent)][::-1]:
             if image.tag == "img" and "/screenshots/" in f"/{image.get('src')}":
                 parent[place : place + 1] = linked(image, parent, md)
+                moves(
+                    SCREENSHOTS / f"{Path(image.get('src')).stem}.json",
+                    parent,
+                    image,
+                    md,
+                )
 
 
 def linked(image: Element, parent: Element, md: Markdown) -> list[Element]:
@@ -64,6 +71,19 @@ def linked(image: Element, parent: Element, md: Markdown) -> list[Element]:
         SubElement(links[-1], "img", image.attrib | {"src": address + scheme} | size)
     links[-1].tail = image.tail
     return links
+
+
+def moves(file: Path, parent: Element, image: Element, md: Markdown) -> None:
+    """If a program has saved values beside its picture, the picture moves."""
+    try:
+        make_moving(parent, file)
+    except FileNotFoundError:
+        return
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        log.error(
+            f"{where(image, md)}: screenshots/{file.name} is not what book/moving.py"
+            f" expects: {error!r}"
+        )
 
 
 def where(image: Element, md: Markdown) -> str:

@@ -68,8 +68,8 @@ ENVIRONMENT = {
 
 class Run(NamedTuple):
     """What one run of a snippet left: an error ("" if none), the text it wrote to each
-    stream, the pictures it drew as {file name: content}, and whatever else it left in
-    its folder and in that for temporary files."""
+    stream, the pictures it drew as {file name: content}, with the values of those that
+    move, and whatever else it left in its folder and in that for temporary files."""
 
     error: str
     stdout: str
@@ -250,7 +250,10 @@ def _read(script: Path, error: str) -> Run:
     if error and not stdout + stderr:
         stderr = server_log()
     stderr = stderr.replace(f"{script.parent}{os.sep}", "")
-    pictures = {path.name: path.read_bytes() for path in script.parent.glob("*.png")}
+    drawn = [*script.parent.glob("*.png")]
+    values = [path.with_suffix(".json") for path in drawn]
+    there = [path for path in drawn + values if path.is_file()]
+    pictures = {path.name: path.read_bytes() for path in there}
     own = {script.name, *pictures, "__pycache__"}
     left = [path.name for path in script.parent.iterdir() if path.name not in own]
     left += [f"TMPDIR/{path.name}" for path in temporary_files(folder / "tmp")]

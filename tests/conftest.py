@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import joblib
 import pytest
+from execute_notebooks import notebooks  # noqa: F401
 
 from book import ROOT
 
@@ -59,6 +60,13 @@ def build_site():
 def site(tmp_path_factory) -> Site:
     """The book, built once for all tests that look at its pages."""
     return build(tmp_path_factory.mktemp("site") / "site")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def begin_notebooks(request) -> None:
+    """If tests ask for them: they are executed while the other tests are made."""
+    if any("notebooks" in item.fixturenames for item in request.session.items):
+        request.getfixturevalue("notebooks")
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.utils import is_markdown_file
 
 from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, files
-from book.check_chapter import PICTURE_NAME
+from book.check_chapter import PICTURE_NAME, VALUES_NAME
 from book.run_snippet import starts_processes
 
 LAB_PICTURE = re.compile(r"week-\d-lab-\d+\.png")
@@ -92,7 +92,10 @@ def test_every_output_has_its_program():
 
 def test_every_picture_is_drawn_by_a_snippet():
     drawn = Counter(
-        name for program in PROGRAMS for name in PICTURE_NAME.findall(text(program))
+        name
+        for program in PROGRAMS
+        for kind in (PICTURE_NAME, VALUES_NAME)
+        for name in kind.findall(text(program))
     )
     twice = [name for name, times in drawn.items() if times > 1]
     assert not twice, f"named by more than one snippet: {twice}"
@@ -125,7 +128,8 @@ GROWN = {
 )
 def test_snippet_has_a_length_that_can_be_read(program):
     """A figure costs lines, and so do a strategy, and the check of an exercise; setting
-    up processes costs more. What grows through the book ends with all of it."""
+    up processes costs more, and most a picture that moves, which is described once, for
+    both who draw it. What grows through the book ends with all of it."""
     source = text(program)
     longer = PICTURE_NAME.search(source) or "tf.distribute" in source
     most = 67 if starts_processes(program) else 50 if longer else 30
@@ -133,6 +137,8 @@ def test_snippet_has_a_length_that_can_be_read(program):
         most = max(most, 55)
     if program.relative_to(SNIPPETS).as_posix() in GROWN:
         most = 110 if "tf.distribute" in source else 55
+    if VALUES_NAME.search(source):
+        most = 120
     lines = source.count("\n")
     assert 3 <= lines <= most, f"{program.relative_to(ROOT)}:1: {lines} lines"
 

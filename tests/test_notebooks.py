@@ -4,27 +4,20 @@ tell an answer from none."""
 import base64
 import difflib
 import re
-from concurrent.futures import ThreadPoolExecutor
-from copy import deepcopy
 from pathlib import Path
 
-import joblib
 import jupytext
 import markdown
 import nbformat
 import pytest
-from fork_kernel import Fork
-from jupyter_client.launcher import launch_kernel
-from jupyter_client.provisioning import local_provisioner
+from execute_notebooks import Notebooks, address, tags
 from mkdocs.config import load_config
-from nbclient import NotebookClient
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_notebook
 
-from book import DOCS, LIGHT, ROOT, SCREENSHOTS, SNIPPETS, files, labs
+from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
 from book.notebooks import notebook, requirements
-from book.run_snippet import CPP_LOG, start_fork_server, temporary_files
+from book.run_snippet import CPP_LOG, temporary_files
 
 LABS = files(DOCS, "lab.py")
 CHAPTERS = [
@@ -99,107 +92,6 @@ x<sup>2</sup>""",
 ]
 
 
-def tags(cell: NotebookNode) -> list[str]:
-    return cell.metadata.get("tags", [])
-
-
-def answered(lab: NotebookNode) -> NotebookNode:
-    """A reader's lab in which each check is made twice: with its gap as it is, then
-    with the worked solution, which the lab has at its end."""
-    solutions = [cell for cell in lab.cells if "solution" in tags(cell)]
-    checks = [cell for cell in lab.cells if "check" in tags(cell)]
-    assert len(solutions) == len(checks) > 0, "each check needs one worked solution"
-    cells = []
-    for cell in lab.cells:
-        if cell in checks:
-            unanswered = new_code_cell(cell.source, metadata={"tags": ["unanswered"]})
-            cells += [unanswered, solutions[checks.index(cell)]]
-        if cell not in solutions:
-            cells.append(cell)
-    return new_notebook(cells=cells, metadata=lab.metadata)
-
-
-def with_one_alone(notebook: NotebookNode) -> NotebookNode:
-    """A chapter's notebook with one of its cells that get a process of their own: each
-    of these is a program that the chapter's test has run, and this one proves that the
-    magic which runs it works."""
-    alone = [cell for cell in notebook.cells if cell.source.startswith("%%alone")]
-    cells = [cell for cell in notebook.cells if cell not in alone[1:]]
-    return new_notebook(cells=cells, metadata=notebook.metadata)
-
-
-def execute(notebook: NotebookNode, folder: Path) -> NotebookNode:
-    """What the cells of a copy do in an empty folder; after an error the next cell runs
-    all the same, so that one report has them all. Pictures have the size of a page's
-    (see book/figures.py)."""
-    client = NotebookClient(
-        deepcopy(notebook),
-        timeout=600,
-        kernel_name="python3",
-        allow_errors=True,
-        resources={"metadata": {"path": str(folder)}},
-        extra_arguments=[
-            "--log-level=ERROR",
-            "--InlineBackend.figure_format=retina",
-            "--InlineBackend.print_figure_kwargs={'bbox_inches': None}",
-        ],
-    )
-    return client.execute()
-
-
-def address(page: Path) -> str:
-    return page.relative_to(DOCS).with_suffix("").as_posix()
-
-
-@pytest.fixture(scope="session")
-def notebooks(request, site, tmp_path_factory) -> dict[str, tuple]:
-    """{"week-1/tensors": (as published, as executed)} for the pages of the selected
-    tests, one more at a time than there are processors."""
-    assert site.status == 0, site.log
-    tests = (t for t in request.session.items if "notebooks" in t.fixturenames)
-    names = sorted({address(test.callspec.params["page"]) for test in tests})
-    published, to_run = {}, {}
-    for name in names:
-        [path] = (site.folder / name).glob("*.ipynb")
-        published[name] = nbformat.read(path, 4)
-        nbformat.validate(published[name])
-        is_lab = name.endswith("/lab")
-        to_run[name] = (answered if is_lab else with_one_alone)(published[name])
-        if name != names[0]:  # one shows that pip takes the line
-            to_run[name] = deepcopy(to_run[name])
-            start = to_run[name].cells[1]
-            start.source = start.source.partition("\n")[2]
-    folders = [tmp_path_factory.mktemp("notebook") for _ in names]
-    temporary = tmp_path_factory.mktemp("temporary")
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-    start_fork_server()
-
-    def launch(*command, **options):
-        """The first kernel is started as a reader would, the others are forks."""
-        first = options["cwd"] == str(folders[0])
-        return (launch_kernel if first else Fork)(*command, **options)
-
-    executed = {}
-    with (
-        pytest.MonkeyPatch.context() as patch,
-        ThreadPoolExecutor(joblib.cpu_count() + 1) as pool,  # some cells only wait
-    ):
-        patch.setenv("PIP_NO_INDEX", "1")  # what it would install is here
-        patch.setenv("MATPLOTLIBRC", str(LIGHT))
-        patch.delenv("MPLBACKEND")  # the notebook's own
-        patch.setenv("TMPDIR", str(temporary))
-        patch.setattr(local_provisioner, "launch_kernel", launch)
-        runs = pool.map(execute, to_run.values(), folders)
-        for name, run in zip(names, runs, strict=True):
-            executed[name] = (published[name], run)
-            with capture.global_and_fixture_disabled():
-                print(f"\nexecuted {len(executed)} of {len(names)}: {name}", end="")
-    left = [path.name for path in temporary_files(temporary)]
-    # The folder of its last cell, if a kernel does not end by itself and is killed.
-    assert len(left) <= len(names), f"notebooks leave temporary files behind: {left}"
-    return executed
-
-
 def streams(cell: NotebookNode) -> tuple[str, str]:
     """What a cell wrote to stdout and to stderr."""
     texts = {"stdout": "", "stderr": ""}
@@ -232,9 +124,9 @@ def test_notebook_does_what_its_page_shows(notebooks, page):
     """Cell by cell: no error, nothing on stderr, and for a chapter the printed text and
     the pictures that it came with."""
     name, faults = address(page), []
-    published, run = notebooks[name]
+    published, executed = notebooks.of[name]
     shown = {cell.id: cell for cell in published.cells}
-    for number, cell in enumerate(run.cells, 1):
+    for number, cell in enumerate(executed.result().cells, 1):
         if cell.cell_type != "code" or "unanswered" in tags(cell):
             continue
         printed, complaints = streams(cell)
@@ -260,8 +152,7 @@ def test_notebook_does_what_its_page_shows(notebooks, page):
 def test_no_check_of_a_lab_passes_without_an_answer(notebooks, page):
     """It says in words of its own what is missing."""
     name, faults, seen = address(page), [], 0
-    _, run = notebooks[name]
-    for number, cell in enumerate(run.cells, 1):
+    for number, cell in enumerate(notebooks.of[name].executed.result().cells, 1):
         if "unanswered" not in tags(cell):
             continue
         seen += 1
@@ -275,17 +166,17 @@ def test_no_check_of_a_lab_passes_without_an_answer(notebooks, page):
     assert not faults, "\n".join(faults)
 
 
-def ran(run: NotebookNode) -> list[NotebookNode]:
+def ran(notebooks: Notebooks, page: Path) -> list[NotebookNode]:
     """The code cells of an executed lab, as they stand in lab.py."""
-    code = [cell for cell in run.cells if cell.cell_type == "code"]
+    cells = notebooks.of[address(page)].executed.result().cells
+    code = [cell for cell in cells if cell.cell_type == "code"]
     return [cell for cell in code[1:] if "unanswered" not in tags(cell)]
 
 
 @pytest.mark.parametrize("page", LABS, ids=address)
 def test_a_lab_prints_what_was_accepted(notebooks, page, pytestconfig):
     """lab.out holds what each cell prints, under the cell's number and first line."""
-    _, run = notebooks[address(page)]
-    cells = ran(run)
+    cells = ran(notebooks, page)
     assert [cell.source for cell in cells] == [
         cell.source for cell in jupytext.read(page).cells if cell.cell_type == "code"
     ], "the notebook has other cells than lab.py"
@@ -312,8 +203,7 @@ def test_a_lab_prints_what_was_accepted(notebooks, page, pytestconfig):
 @pytest.mark.parametrize("page", LABS, ids=address)
 def test_a_lab_draws_what_was_accepted(notebooks, page, pytestconfig):
     """Its first picture is screenshots/week-N-lab-1.png, and each has an alt text."""
-    _, run = notebooks[address(page)]
-    drawing = [cell for cell in ran(run) if pictures(cell)]
+    drawing = [cell for cell in ran(notebooks, page) if pictures(cell)]
     assert all(labs.ALT.search(cell.source) for cell in drawing), "# alt: is missing"
     drawn = {
         f"{page.parent.name}-lab-{number}.png": base64.b64decode(
@@ -338,10 +228,18 @@ def test_a_lab_draws_what_was_accepted(notebooks, page, pytestconfig):
         )
 
 
+def test_notebooks_leave_nothing_behind(notebooks):
+    """But the folder of its last cell, if a kernel does not end by itself."""
+    for one in notebooks.of.values():
+        one.executed.result()
+    left = [path.name for path in temporary_files(notebooks.temporary)]
+    assert len(left) <= len(notebooks.of), f"temporary files are left: {left}"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=address)
 def test_notebook_stands_alone(notebooks, page):
     """It says first what to install, and has nothing that only the site can follow."""
-    published, _ = notebooks[address(page)]
+    published = notebooks.of[address(page)].published
     prose, install = published.cells[:2]
     assert "install" in prose.source
     assert install.source.startswith("%pip install --quiet")

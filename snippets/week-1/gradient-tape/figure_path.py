@@ -1,44 +1,108 @@
+import json
+
 import matplotlib.pyplot as plt
+import numpy as np
 import tensorflow as tf
 
 x = tf.constant([-1.0, 0.0, 1.0, 2.0, 3.0, 4.0])
 y = 2 * x - 1
+ends = tf.constant([-1.6, 4.6])
+rates, steps = [0.001, 0.01, 0.05, 0.15, 0.2], range(61)
+start = {"rate": 2, "step": 20}  # the places of 0.05 and 20
 
 
-def loss(w, b):
-    error = w[..., tf.newaxis] * x + b[..., tf.newaxis] - y
-    return tf.reduce_mean(error**2, axis=-1)
+def descend(rate):
+    """Yield, for each step, (w, b, loss), the heights of the line's ends, and a
+    stroke at each x from the line to the data, with a gap after it."""
+    w, b = tf.Variable(0.5), tf.Variable(1.0)
+    for _ in steps:
+        with tf.GradientTape() as tape:
+            predicted = w * x + b
+            loss = tf.reduce_mean((predicted - y) ** 2)
+        slopes = tape.gradient(loss, (w, b))
+        strokes = tf.stack([predicted, y, tf.fill(y.shape, np.nan)], axis=1)
+        place = w.numpy(), b.numpy(), loss.numpy()
+        yield place, w * ends + b, tf.reshape(strokes, [-1])
+        w.assign_sub(rate * slopes[0])
+        b.assign_sub(rate * slopes[1])
 
 
-w, b = tf.Variable(0.5), tf.Variable(1.0)
-path = [(w.numpy(), b.numpy())]
-for _ in range(120):
-    with tf.GradientTape() as tape:
-        height = loss(w, b)
-    for variable, gradient in zip(
-        (w, b), tape.gradient(height, (w, b)), strict=True
-    ):
-        variable.assign_sub(0.05 * gradient)
-    path.append((w.numpy(), b.numpy()))
+def plain(values):
+    """Lists of numbers with two decimals, and None for a gap."""
+    rounded = np.array(values).clip(-999, 999).round(2)
+    return np.where(np.isnan(rounded), None, rounded).tolist()
 
-grid_w, grid_b = tf.linspace(0.2, 2.6, 120), tf.linspace(-1.6, 1.4, 120)
-heights = loss(*tf.meshgrid(grid_w, grid_b))
-paper = plt.rcParams["figure.facecolor"]
-figure, ax = plt.subplots(figsize=(5.5, 3.8))
-levels = [0.05, 0.2, 0.5, 1, 2, 4, 7]
-ax.contour(
-    grid_w, grid_b, heights, levels, colors="C2", linewidths=1.2, alpha=0.7
-)
-ax.plot(*zip(*path, strict=True), "o-", color="C4", markersize=4, linewidth=1.2)
-notes = [
-    (path[0], "start", (6, 8), "left"),
-    (path[-1], "end", (-9, -14), "right"),
-]
-for place, name, offset, side in notes:
-    label = f"{name}: ({place[0]:.2f}, {place[1]:.2f})"
-    note = ax.annotate(
-        label, place, offset, textcoords="offset points", ha=side
-    )
-    note.set_bbox({"fc": paper, "ec": "none", "pad": 1})
-ax.set(xlabel="w", ylabel="b")
+
+def ovals(levels, corners=41):
+    """Where the loss, a bowl around (2, -1), has these heights."""
+    turn = tf.linspace(0.0, 2 * np.pi, corners)
+    mean, square = tf.reduce_mean(x), tf.reduce_mean(x**2)
+    half = tf.linalg.inv(tf.linalg.sqrtm([[square, mean], [mean, 1.0]]))
+    ring = half @ tf.stack([tf.cos(turn), tf.sin(turn)])
+    rings = [
+        tf.pad(ring * h**0.5, [[0, 0], [0, 1]], "CONSTANT", np.nan)
+        for h in levels
+    ]
+    return tf.constant([[2.0], [-1.0]]) + tf.concat(rings, axis=1)
+
+
+runs = [list(zip(*descend(rate), strict=True)) for rate in rates]
+places = np.array([run[0] for run in runs])
+paths = plain(places[:, :, :2].swapaxes(1, 2))
+walk = {
+    "color": "C4",
+    "fmt": "o-",
+    "width": 1.2,
+    "of": ["rate"],
+    "upto": "step",
+}
+optimum = {"color": "C0", "fmt": "o", "size": 8, "data": [[2], [-1]]}
+bowl = {"color": "C2", "width": 1, "data": plain(ovals([0.1, 1, 4, 10]))}
+
+both = ["rate", "step"]
+error = {"color": "C2", "of": both, "x": plain(tf.repeat(x, 3))}
+model = {"color": "C1", "of": both, "x": plain(ends)}
+data = {"color": "C0", "fmt": "o", "size": 8, "x": plain(x), "data": plain(y)}
+error["data"], model["data"] = [[plain(run[i]) for run in runs] for i in (2, 1)]
+
+map_axes = {"xlabel": "w", "xlim": (-0.6, 3.6), "xticks": [0, 1, 2, 3]}
+map_axes |= {"ylabel": "b", "ylim": (-3, 3), "yticks": [-2, 0, 2]}
+line_axes = {"xlabel": "x", "xlim": (-2, 5), "xticks": [0, 2, 4]}
+line_axes |= {"ylabel": "y", "ylim": (-5, 9), "yticks": [-4, 0, 4, 8]}
+picture = {
+    "controls": {"rate": list(map(str, rates)), "step": list(map(str, steps))},
+    "start": start,
+    "panels": [
+        {"set": map_axes, "layers": [bowl, walk | {"data": paths}, optimum]},
+        {"set": line_axes, "layers": [error, model, data]},
+    ],
+    "numbers": {
+        name: {
+            "of": both,
+            "data": [[f"{p[i]:.3g}" for p in run] for run in places],
+        }
+        for i, name in enumerate(["w", "b", "loss"])
+    },
+}
+with open("2021-11-23-19-38-13.json", "w") as file:
+    json.dump(picture, file)
+
+figure, axes = plt.subplots(1, 2, figsize=(5.5, 3.2))
+for ax, panel in zip(axes, picture["panels"], strict=True):
+    ax.set(**panel["set"])
+    for layer in panel["layers"]:
+        values, shown = layer["data"], None
+        for name in layer.get("of", []):
+            values = values[start[name]]
+        if "upto" in layer:
+            shown = start[layer["upto"]] + 1
+        xs, ys = [layer["x"], values] if "x" in layer else values
+        style = {"color": layer["color"], "linewidth": layer.get("width", 2)}
+        style |= {"markersize": layer.get("size", 5)}
+        ax.plot(xs[:shown], ys[:shown], layer.get("fmt", "-"), **style)
 plt.savefig("2021-11-23-19-38-13.png")
+
+print("w at steps 0 to 4, and the loss at step 60")
+for rate, run in zip(rates, places, strict=True):
+    first = " ".join(f"{w:5.2f}" for w in run[:5, 0])
+    print(f"rate {rate:<5} {first}  {run[-1, 2]:.1e}")

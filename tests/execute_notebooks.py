@@ -1,0 +1,139 @@
+"""Executes the notebooks that the site publishes: all of the selected tests', while the
+other tests are made."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from copy import deepcopy
+from pathlib import Path
+from typing import NamedTuple
+
+import joblib
+import nbformat
+import pytest
+from fork_kernel import Fork
+from jupyter_client.launcher import launch_kernel
+from jupyter_client.provisioning import local_provisioner
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
+
+from book import DOCS, LIGHT
+from book.run_snippet import start_fork_server
+
+
+class Notebook(NamedTuple):
+    """One of the site: as it is published, and as it has been executed."""
+
+    published: NotebookNode
+    executed: Future[NotebookNode]
+
+
+class Notebooks(NamedTuple):
+    """{"week-1/tensors": its notebook}, and the folder for their temporary files."""
+
+    of: dict[str, Notebook]
+    temporary: Path
+
+
+def address(page: Path) -> str:
+    return page.relative_to(DOCS).with_suffix("").as_posix()
+
+
+def tags(cell: NotebookNode) -> list[str]:
+    return cell.metadata.get("tags", [])
+
+
+def answered(lab: NotebookNode) -> NotebookNode:
+    """A reader's lab in which each check is made twice: with its gap as it is, then
+    with the worked solution, which the lab has at its end."""
+    solutions = [cell for cell in lab.cells if "solution" in tags(cell)]
+    checks = [cell for cell in lab.cells if "check" in tags(cell)]
+    assert len(solutions) == len(checks) > 0, "each check needs one worked solution"
+    cells = []
+    for cell in lab.cells:
+        if cell in checks:
+            unanswered = new_code_cell(cell.source, metadata={"tags": ["unanswered"]})
+            cells += [unanswered, solutions[checks.index(cell)]]
+        if cell not in solutions:
+            cells.append(cell)
+    return new_notebook(cells=cells, metadata=lab.metadata)
+
+
+def with_one_alone(notebook: NotebookNode) -> NotebookNode:
+    """A chapter's notebook with one of its cells that get a process of their own: each
+    of these is a program that the chapter's test has run, and this one proves that the
+    magic which runs it works."""
+    alone = [cell for cell in notebook.cells if cell.source.startswith("%%alone")]
+    cells = [cell for cell in notebook.cells if cell not in alone[1:]]
+    return new_notebook(cells=cells, metadata=notebook.metadata)
+
+
+def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNode:
+    """What is executed of a notebook; one of them shows that pip takes its line."""
+    kind = answered if name.endswith("/lab") else with_one_alone
+    notebook = deepcopy(kind(published))
+    if not installs:
+        start = notebook.cells[1]
+        start.source = start.source.partition("\n")[2]
+    return notebook
+
+
+def execute(notebook: NotebookNode, folder: Path, env: dict[str, str]) -> NotebookNode:
+    """What the cells do in an empty folder; after an error the next cell runs all the
+    same, so that one report has them all. Pictures have the size of a page's (see
+    book/figures.py)."""
+    client = NotebookClient(
+        notebook,
+        timeout=600,
+        kernel_name="python3",
+        allow_errors=True,
+        resources={"metadata": {"path": str(folder)}},
+        extra_arguments=[
+            "--log-level=ERROR",
+            "--InlineBackend.figure_format=retina",
+            "--InlineBackend.print_figure_kwargs={'bbox_inches': None}",
+        ],
+    )
+    return client.execute(env=env)
+
+
+@pytest.fixture(scope="session")
+def notebooks(request, site, tmp_path_factory) -> Iterator[Notebooks]:
+    """Those of the selected tests, begun as many at once as there are processors."""
+    assert site.status == 0, site.log
+    tests = (t for t in request.session.items if "notebooks" in t.fixturenames)
+    pages = (t.callspec.params.get("page") for t in tests if hasattr(t, "callspec"))
+    names = sorted({address(page) for page in pages})
+    temporary = tmp_path_factory.mktemp("temporary")
+    env = os.environ | {
+        "PIP_NO_INDEX": "1",  # what it would install is here
+        "MATPLOTLIBRC": str(LIGHT),
+        "TMPDIR": str(temporary),
+    }
+    del env["MPLBACKEND"]  # the notebook's own
+    start_fork_server()
+    folders = {name: tmp_path_factory.mktemp("notebook") for name in names}
+    kernels = []
+
+    def launch(*command, **options):
+        """The first kernel is started as a reader would, the others are forks."""
+        first = options["cwd"] == str(folders[names[0]])
+        kernels.append((launch_kernel if first else Fork)(*command, **options))
+        return kernels[-1]
+
+    pool = ThreadPoolExecutor(joblib.cpu_count())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(local_provisioner, "launch_kernel", launch)
+        begun = {}
+        for name in names:
+            [path] = (site.folder / name).glob("*.ipynb")
+            published = nbformat.read(path, 4)
+            nbformat.validate(published)
+            run = to_execute(published, name, installs=name == names[0])
+            executed = pool.submit(execute, run, folders[name], env)
+            begun[name] = Notebook(published, executed)
+        yield Notebooks(begun, temporary)
+        pool.shutdown(wait=False, cancel_futures=True)
+        for kernel in kernels:  # there are some after Ctrl-C, which waits for nothing
+            kernel.kill()
