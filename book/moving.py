@@ -7,11 +7,12 @@ in which it starts. The file holds
 - controls: {name: the texts of its values}, a slider if they are numbers, else a choice
 - start: {name: the place of its first value}
 - panels: axes, from left to right, each with set, the arguments of ax.set (without a
-  frame if "frame" is false), and layers: of kind "plot" (color, fmt, size of its
-  dots, width of its line; data [xs, ys], or ys alone beside x; upto, the control that
-  says how many of them to draw), "text" (color, ha, data [[x, y,
-  text], ...]) or "cells" (color, data [[x, y, width, height, shade, text], ...])
-- columns: of panels, if they stand in more than one row
+  frame if "frame" is false), and layers: of kind "plot" (color, fmt, "->" for arrows,
+  size of its dots, width of its line; data [xs, ys], or ys alone beside x; upto, the
+  control that says how many of them to draw), "text" (color, ha, data [[x, y, text],
+  ...]) or "cells" (color, data [[x, y, width, height, shade, text], ...])
+- columns: of panels, if they stand in more than one row; or each panel has its place:
+  left, top, width and height as shares of the picture
 - numbers: {name: the texts of a number}, each with of and data
 
 and data is nested, one level for each control that of names.
@@ -96,8 +97,9 @@ def controls(values: dict) -> Element:
     if values["numbers"]:
         line = SubElement(box, "p", {"class": "numbers"})
         for name, number in values["numbers"].items():
-            SubElement(line, "span").text = name
-            output = SubElement(line, "output", {"data-name": name})
+            pair = SubElement(line, "span")
+            SubElement(pair, "span").text = name
+            output = SubElement(pair, "output", {"data-name": name})
             output.text = state(number, start)
     for panel in values["panels"]:
         for layer in panel["layers"]:

@@ -106,6 +106,8 @@ LOOK = """() => {
       .filter(a => a.checkVisibility()).map(a => a.getAttribute("href")),
     wider: all("article *").filter(e => e.getBoundingClientRect().right > innerWidth + 1
       && !e.closest("pre, table, .md-typeset__table, .tabbed-labels")).map(html),
+    hidden: all("article a").filter(a => a.innerText === "" && a.textContent.trim()
+      && !a.closest(".actions, .tabbed-block")).map(html),
     scrolls: document.documentElement.scrollWidth > innerWidth,
     moving: all("*").filter(e => {
       const style = getComputedStyle(e);
@@ -300,6 +302,7 @@ def faults_of_layout(page) -> dict[str, list]:
         "a picture that is not there": seen["missing"],
         "wider than the screen; wrap it, or see book.css": seen["wider"],
         "the page scrolls sideways": seen["scrolls"],
+        "a link that nobody sees": seen["hidden"],
     }
 
 

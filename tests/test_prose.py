@@ -343,7 +343,8 @@ def faults_of_quoted_headings(page: Path) -> Iterator[str]:
         titles = {headings(target)[""], headings(target).get(anchor, "")}
         quoted = " ".join(re.sub(r"[`*]", "", link[1]).split())
         if not any(
-            title.partition(":")[0] in (quoted, title) and quoted in title
+            quoted == title
+            or (title.partition(":")[0] in (quoted, title) and quoted in title)
             for title in titles
         ):
             at = text.count("\n", 0, link.start(1)) + 1

@@ -34,6 +34,18 @@
   /* One state of a layer: data is nested, a level for each control of "of". */
   const stateOf = ({ of = [], data }, at) => of.reduce((level, name) => level[at[name]], data)
 
+  /* An arrow's head at the end of each piece of a line. */
+  const drawHeads = (parent, color, xs, ys) => {
+    xs.forEach((x, i) => {
+      if (!i || x === null || xs[i - 1] === null || (xs[i + 1] ?? null) !== null) return
+      const angle = Math.atan2(ys[i] - ys[i - 1], x - xs[i - 1])
+      const corner = turn =>
+        `${x - 9 * Math.cos(angle + turn)} ${ys[i] - 9 * Math.sin(angle + turn)}`
+      const d = `M${corner(-0.4)}L${x} ${ys[i]}L${corner(0.4)}Z`
+      add(parent, "path", { d, class: `${color} cell` })
+    })
+  }
+
   const drawPlot = (parent, layer, data, x, y, at) => {
     const { fmt = "-", color, upto } = layer
     const [xs, ys] = layer.x ? [layer.x, data] : data
@@ -45,8 +57,8 @@
       const dashes = fmt.includes("--") ? "5 4" : fmt.includes(":") ? "1.5 3" : ""
       line.setAttribute("stroke-dasharray", dashes)
       line.setAttribute("stroke-width", layer.width ?? 2)
-      if (fmt.includes(">")) line.setAttribute("marker-end", "url(#moving-arrow)")
     }
+    if (fmt.includes(">")) drawHeads(parent, color, across, up)
     if (fmt.includes("o"))
       across.forEach((cx, i) => {
         if (cx !== null && up[i] !== null)
@@ -72,7 +84,8 @@
       const [x0, x1] = [x(left), x(left + width)]
       const [y0, y1] = [y(low + height), y(low)]
       const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0, rx: layer.round ?? 0 }
-      add(parent, "rect", { ...box, "fill-opacity": shade, class: `${layer.color} cell` })
+      const look = { "fill-opacity": shade, "stroke-width": layer.width ?? 1 }
+      add(parent, "rect", { ...box, ...look, class: `${layer.color} cell` })
       const middle = [left + width / 2, low + height / 2, text]
       if (text) drawTexts(parent, { color: "ink" }, [middle], x, y)
     }
@@ -84,15 +97,16 @@
     add(parent, "path", { d: `M${left} ${top}V${bottom}H${right}`, class: "ink axis" })
     const label = (across, up, text, more = {}) =>
       add(parent, "text", { x: across, y: up, "text-anchor": "middle", ...more }, text)
-    for (const tick of set.xticks ?? []) {
+    const textOf = (tick, texts, i) => texts?.[i] ?? `${tick}`.replace("-", "−")
+    set.xticks?.forEach((tick, i) => {
       add(parent, "path", { d: `M${x(tick)} ${bottom}v4`, class: "ink axis" })
-      label(x(tick), bottom + 4 + font, `${tick}`.replace("-", "−"))
-    }
-    for (const tick of set.yticks ?? []) {
+      label(x(tick), bottom + 4 + font, textOf(tick, set.xticklabels, i))
+    })
+    set.yticks?.forEach((tick, i) => {
       add(parent, "path", { d: `M${left} ${y(tick)}h-4`, class: "ink axis" })
-      const text = `${tick}`.replace("-", "−")
+      const text = textOf(tick, set.yticklabels, i)
       label(left - 7, y(tick) + font * 0.35, text, { "text-anchor": "end" })
-    }
+    })
     label((left + right) / 2, bottom + 2.6 * font, set.xlabel ?? "")
     const [across, up] = [left - 2.7 * font, (top + bottom) / 2]
     label(across, up, set.ylabel ?? "", { transform: `rotate(-90 ${across} ${up})` })
@@ -128,10 +142,12 @@
     svg.style.fontSize = `${font}px`
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`)
     const rows = Math.ceil(panels.length / columns)
-    const [w, h] = [width / columns, height / rows]
     panels.forEach((panel, i) => {
-      const [left, top] = [(i % columns) * w, Math.floor(i / columns) * h]
-      drawPanel(svg, panel, at, [left, top, left + w, top + h])
+      const [column, row] = [i % columns, Math.floor(i / columns)]
+      const cell = [column / columns, row / rows, 1 / columns, 1 / rows]
+      const [left, top, w, h] = panel.place ?? cell
+      const ends = [left * width, top * height, (left + w) * width, (top + h) * height]
+      drawPanel(svg, panel, at, ends)
     })
   }
 
