@@ -58,18 +58,23 @@ def leaves(value: object, place: str = "") -> Iterator[tuple[str, object]]:
 
 def difference(accepted: bytes, saved: bytes) -> str:
     """The first place where two files of values differ by more than processors do: by
-    more than a hundredth, and than a hundredth of the mean size of what is there."""
+    more than a hundredth, and than a hundredth of the mean size of what is there, and
+    than one in the last decimal place there, which a rounding the other way makes."""
     one, other = ([*leaves(json.loads(text))] for text in (accepted, saved))
     sizes: dict[str, list[float]] = {}
+    decimals: dict[str, int] = {}
     for place, value in one:
         if is_number(value):
             sizes.setdefault(place, []).append(abs(float(value)))
+            written = len(str(value).partition(".")[2])
+            decimals[place] = max(decimals.get(place, 0), written)
     for (place, old), (new_place, new) in zip_longest(one, other, fillvalue=("", None)):
         if place != new_place or is_number(old) != is_number(new):
             return f"{place or new_place}: {old!r} was accepted, {new!r} is saved now"
         if not is_number(old) and old != new:
             return f"{place}: {old!r} was accepted, {new!r} is saved now"
         about = 0.01 * sum(sizes.get(place, [0])) / len(sizes.get(place, [0]))
+        about = max(about, 1.01 * 10.0 ** -decimals.get(place, 0))
         if is_number(old) and not math.isclose(
             float(old), float(new), rel_tol=0.01, abs_tol=about
         ):

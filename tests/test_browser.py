@@ -107,7 +107,7 @@ LOOK = """() => {
     wider: all("article *").filter(e => e.getBoundingClientRect().right > innerWidth + 1
       && !e.closest("pre, table, .md-typeset__table, .tabbed-labels")).map(html),
     hidden: all("article a").filter(a => a.innerText === "" && a.textContent.trim()
-      && !a.closest(".actions, .tabbed-block")).map(html),
+      && !a.closest(".actions, .tabbed-block, details:not([open])")).map(html),
     scrolls: document.documentElement.scrollWidth > innerWidth,
     moving: all("*").filter(e => {
       const style = getComputedStyle(e);

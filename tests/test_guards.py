@@ -34,6 +34,13 @@ plt.figure(figsize=(5.5, 3))
 plt.title("loss: {number}")
 plt.savefig("{file}.png")
 """
+MOVES = f"""\
+import json
+
+{DRAW.replace("{number}", "low")}
+with open("{{file}}.json", "w") as file:
+    json.dump({{{{"loss": [0.25, {{number}}]}}}}, file)
+"""
 
 
 def draws(name: str, number: int, *says: str, shown: str = SHOWN) -> Fault:
@@ -269,6 +276,15 @@ FAULTS = {
         "screenshots/changed-digit.png is not what it draws now",
         "they differ by",
     ),
+    "changed-value": Fault(
+        PAGE + SHOWN,
+        {".py": MOVES.format(number=2, file="changed-value")},
+        3,
+        (
+            "screenshots/changed-value.json is not what it saves now:"
+            " loss: 1 was accepted, 2 is saved now",
+        ),
+    ),
     "broken-picture": draws(
         "broken-picture", 1, "screenshots/broken-picture.png is not what it draws now"
     ),
@@ -286,15 +302,19 @@ def plant_all(folder: Path, tensorflow: bool) -> None:
     scratch_copy(folder, tensorflow)
     for name, fault in FAULTS.items():
         plant(folder, name, fault)
-    for name in ("changed-digit", "unshown-picture", "broken-picture"):
+    drawing = dict.fromkeys(
+        ("changed-digit", "unshown-picture", "broken-picture"), DRAW
+    )
+    for name, text in {**drawing, "changed-value": MOVES}.items():
         program = folder.parent / f"{name}.py"  # what was accepted: another digit
-        program.write_text(DRAW.format(number=1, file=name))
+        program.write_text(text.format(number=1, file=name))
         start_fork_server()
         for suffix, style in (("", LIGHT), ("-dark", DARK)):
             [run] = run_snippet(program, [style])
-            [picture] = run.pictures.values()
-            picture = picture[:100] if name.startswith("broken") else picture
-            (folder / "screenshots" / f"{name}{suffix}.png").write_bytes(picture)
+            for file, content in run.pictures.items():
+                content = content[:100] if name.startswith("broken") else content
+                file = file.replace(".png", f"{suffix}.png")
+                (folder / "screenshots" / file).write_bytes(content)
 
 
 def forks(folder: Path) -> str:
@@ -344,6 +364,8 @@ LINKS = """# Fault
 <div class="language-python highlight"><pre><code>typed = 1</code></pre></div>
 
 ![shown](../screenshots/lonely.png)
+
+![shown](../screenshots/moves.png)
 """
 FIGURE = "expected ![ALT](../screenshots/NAME.png)"
 SITE_FAULTS = {
@@ -353,6 +375,8 @@ SITE_FAULTS = {
     "picture without alt text": f"links.md:7: {FIGURE} ... found no alt text",
     "missing picture": f"links.md:9: {FIGURE} ... no screenshots/missing.png",
     "no dark picture": f"links.md:17: {FIGURE} ... no screenshots/lonely-dark.png",
+    "values that no control can show": "links.md:19: screenshots/moves.json is not what"
+    " book/moving.py expects: KeyError('start')",
     "picture that nothing draws": "screenshots/lonely.png: no snippet draws it",
     "chapter that is not in the navigation": "docs/faults/astray.md:1:   - faults/",
     "chapter with another suffix": "docs/faults/untested.markdown:1: expected the",
@@ -387,8 +411,9 @@ def site_faults(folder: Path) -> str:
     (unused / "alone.out").write_text("1\n")
     (folder / "docs" / "faults" / "links").symlink_to("../../snippets/faults/links")
     (folder / "docs" / "faults" / "untested.markdown").write_text("# Untested\n")
-    for name in ("pair", "pair-dark", "lonely"):
+    for name in ("pair", "pair-dark", "lonely", "moves", "moves-dark"):
         Image.new("RGB", (10, 10)).save(folder / "screenshots" / f"{name}.png")
+    (folder / "screenshots" / "moves.json").write_text('{"controls": {}}')
     pages = "  - F: [faults/links.md, faults/unlinked.md, faults/untested.markdown"
     nav = f"  - Home: index.md\n{pages}]\n"
     change(folder / "mkdocs.yml", "  - Home: index.md\n", nav)
