@@ -47,7 +47,7 @@
   }
 
   const drawPlot = (parent, layer, data, x, y, at) => {
-    const { fmt = "-", color, upto } = layer
+    const { fmt = "-", color, upto, size = 5 } = layer
     const [xs, ys] = layer.x ? [layer.x, data] : data
     const end = upto ? at[upto] + 1 : xs.length
     const place = (values, axis) => values.slice(0, end).map(v => (v === null ? v : axis(v)))
@@ -59,10 +59,11 @@
       line.setAttribute("stroke-width", layer.width ?? 2)
     }
     if (fmt.includes(">")) drawHeads(parent, color, across, up)
+    const dot = { r: size / 2, class: color, fill: "currentcolor" }
     if (fmt.includes("o"))
       across.forEach((cx, i) => {
         if (cx !== null && up[i] !== null)
-          add(parent, "circle", { cx, cy: up[i], r: (layer.size ?? 5) / 2, class: color })
+          add(parent, "circle", { cx, cy: up[i], ...dot })
       })
   }
 
