@@ -108,9 +108,9 @@
       const text = textOf(tick, set.yticklabels, i)
       label(left - 7, y(tick) + font * 0.35, text, { "text-anchor": "end" })
     })
-    label((left + right) / 2, bottom + 2.6 * font, set.xlabel ?? "")
+    if (set.xlabel) label((left + right) / 2, bottom + 2.6 * font, set.xlabel)
     const [across, up] = [left - 2.7 * font, (top + bottom) / 2]
-    label(across, up, set.ylabel ?? "", { transform: `rotate(-90 ${across} ${up})` })
+    if (set.ylabel) label(across, up, set.ylabel, { transform: `rotate(-90 ${across} ${up})` })
   }
 
   const drawPanel = (svg, { set, layers }, at, [left, top, right, bottom]) => {

@@ -37,7 +37,7 @@ for place, (role, text) in boxes.items():
     drawn.append(label)
 figure.canvas.draw()
 for start, end in ((0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 7)):
-    arrow = {"arrowstyle": "-|>", "color": "C7", "lw": 1.5, "shrinkB": 4}
+    arrow = {"arrowstyle": "-|>", "color": "C7", "lw": 1.5, "shrinkB": 1}
     arrow |= {"patchA": drawn[start].get_bbox_patch(), "shrinkA": 0}
     arrow |= {"patchB": drawn[end].get_bbox_patch()}
     ax.annotate("", places[end], places[start], arrowprops=arrow)

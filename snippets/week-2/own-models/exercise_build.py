@@ -19,7 +19,7 @@ def check():
     block, x = Residual([dense, drop]), tf.ones([1, 2])
     assert block(x) is not None, "call returned None: return a tensor"
     known = len(block.trainable_variables)
-    assert known == 2, f"{known} variables, not 2: keep the list in self"
+    assert known == 2, f"{known} variables, not 2: keep the layers in self"
     dense.kernel.assign([[3.0, 0.0], [0.0, 3.0]])
     y = block(x)[0, 0]
     assert y == 4, f"1 became {y}, not 1 + 3: add x, after all layers"
