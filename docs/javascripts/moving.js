@@ -184,6 +184,7 @@
       draw(picture, svg, values, at, width, width * ratio)
     }
     picture.addEventListener("input", show)
+    if (picture.contains(document.activeElement)) show() // it was moved before this came
     new ResizeObserver(() => svg.isConnected && show()).observe(picture)
   }
 }
