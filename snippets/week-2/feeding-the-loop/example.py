@@ -19,6 +19,8 @@ form = {
 }
 row = tf.io.parse_single_example(record, form)
 print(tf.sparse.to_dense(row["heights"]).numpy(), row["place"].numpy())
+wrong = {"height": tf.io.VarLenFeature(tf.float32)}
+print(tf.io.parse_single_example(record, wrong)["height"].values.numpy())
 form["hour"] = tf.io.FixedLenFeature([], tf.float32)
 try:
     tf.io.parse_single_example(record, form)

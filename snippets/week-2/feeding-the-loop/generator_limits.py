@@ -5,8 +5,8 @@ number = tf.TensorSpec([], tf.int64)
 squares = (i * i for i in range(4))
 
 
-def halves():
-    yield from (0.5, 1.5, 2.5)
+def numbers():
+    yield from (0.5, 1.5, 300)
 
 
 def lists():
@@ -20,8 +20,9 @@ try:
     len(data)
 except TypeError as error:
     print("len:", error)
-data = from_generator(halves, output_signature=number)
-print("halves:", [int(x) for x in data])
+small = tf.TensorSpec([], tf.int8)
+data = from_generator(numbers, output_signature=small)
+print("int8:", [int(x) for x in data])
 try:
     list(from_generator(lists, output_signature=number))
 except tf.errors.InvalidArgumentError as error:

@@ -9,7 +9,7 @@ print("len:", len(texts), "really:", len(list(kept)))
 
 def parse(text):
     text = tf.strings.regex_replace(text, ",", ".")
-    good = tf.strings.regex_full_match(text, r"\d+(\.\d+)?")
+    good = tf.strings.regex_full_match(text, r"-?\d+(\.\d+)?")
     return tf.strings.to_number(tf.where(good, text, "nan"))
 
 
@@ -17,3 +17,11 @@ parsed = texts.concatenate(tf.data.Dataset.from_tensors("high")).map(parse)
 print("parsed: ", *(round(float(x), 1) for x in parsed))
 good = parsed.filter(lambda x: not tf.math.is_nan(x))
 print("bad rows:", len(list(parsed)) - len(list(good)))
+
+lines = iter(tf.data.TextLineDataset("missing.txt"))
+for attempt in range(3):
+    try:
+        next(lines)
+    except tf.errors.NotFoundError as error:
+        message = error.message.split("}} ")[-1].split(" [Op")[0]
+        print(attempt, message)
