@@ -6,8 +6,8 @@ class Gan(keras.Model):
     def __init__(self, judge, maker):
         super().__init__()
         self.judge, self.maker = judge, maker
-        self.adams = [keras.optimizers.Adam(0.003, 0.5) for _ in range(2)]
-        self.means = [keras.metrics.Mean(n) for n in ("d_loss", "g_loss")]
+        self.adams = tuple(keras.optimizers.Adam(0.003, 0.5) for _ in range(2))
+        self.means = tuple(keras.metrics.Mean(n) for n in ("d_loss", "g_loss"))
 
     def train_step(self, real):
         for turn, player in enumerate((self.judge, self.maker)):
