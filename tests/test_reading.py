@@ -22,7 +22,7 @@ from test_browser import (  # noqa: F401
 from book import DOCS, SCREENSHOTS, files
 from book.moving import state
 
-PICTURE = re.compile(r"!\[[^\]]*\]\((?:\.\./)?screenshots/([\w-]+)\.png\)")
+PICTURE = re.compile(r"\]\((?:\.\./)?screenshots/([\w-]+)\.png\)")
 MOVING = {  # {"week-1/gradient-tape/#2": the name of its second picture that moves}
     f"{page.relative_to(DOCS).with_suffix('').as_posix()}/#{number}": name
     for page in files(DOCS, "*.md")
@@ -82,14 +82,13 @@ def test_a_picture_moves(new_page, address, place):  # noqa: F811
     assert shown(picture) == first, "the page shows other numbers before a touch"
     assert not picture.locator("svg").count()
     picture.locator("input, select").first.focus()
-    page.wait_for_function("() => document.getElementById('__moving')")
+    svg = picture.locator("svg")
+    svg.wait_for()
     seen = set()
     for name, texts in values["controls"].items():
         start = at[name]
         for at[name] in {0, 1, len(texts) - 1}:
             move(picture, values, name, at[name])
-            svg = picture.locator("svg")
-            svg.wait_for()
             assert shown(picture) == {
                 key: state(of, at) for key, of in values["numbers"].items()
             }
