@@ -43,9 +43,7 @@ def half(run):
 
 def line(name, run, role, place, x):
     """A curve, a dot at its last half, and its name."""
-    curve = of_each(
-        lambda r: np.where(np.isnan(r), None, r.round(2)).tolist(), run
-    )
+    curve = of_each(list, np.where(np.isnan(run), None, run.round(2)))
     dot = of_each(lambda r: [[numbers[half(r)]], [r[half(r)]]], run)
     label = of_each(lambda r: [[x, round(r[place] + 0.1, 3), name]], run)
     curve |= {"color": role, "fmt": "o-", "size": 5, "x": numbers}
