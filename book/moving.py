@@ -25,6 +25,7 @@ from itertools import zip_longest
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
+NO_TEXT = {"data-search-exclude": ""}
 HIDDEN = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}  # from Markdown's serializer
 
 
@@ -86,7 +87,7 @@ def difference(accepted: bytes, saved: bytes) -> str:
 def controls(values: dict) -> Element:
     """The controls of a picture, and its numbers; KeyError, IndexError or TypeError if
     the values are not what the head of this file says."""
-    start, box = values["start"], Element("div", {"class": "controls"})
+    start, box = values["start"], Element("div", {"class": "controls"} | NO_TEXT)
     for name, texts in values["controls"].items():
         label, now = SubElement(box, "label"), texts[start[name]]
         SubElement(label, "span").text = name
@@ -122,4 +123,5 @@ def make_moving(paragraph: Element, file: Path) -> None:
     paragraph.tag = "div"
     paragraph.set("class", "moving")
     paragraph.append(controls(values))
-    SubElement(paragraph, "script", {"type": "application/json"}).text = text
+    kind = {"type": "application/json"} | NO_TEXT
+    SubElement(paragraph, "script", kind).text = text

@@ -91,6 +91,8 @@ def convert(content: str, address: str) -> tuple[str, list[Block]]:
     its HTML, address where it is."""
     uncoloured = re.sub(r"</?span[^>]*>", "", content)  # four times as fast to read
     page = BeautifulSoup(uncoloured, "html.parser")
+    for element in page.select(".moving > [data-search-exclude]"):
+        element.decompose()
     for tabs in page.select(".tabbed-set"):
         labels = tabs.select(":scope > .tabbed-labels > label")
         blocks = tabs.select(":scope > .tabbed-content > .tabbed-block")

@@ -123,6 +123,14 @@ def test_a_picture_that_moves_is_a_picture_without_scripts(new_page, address):  
     assert not picture.locator(".controls").is_visible()
 
 
+def test_what_can_be_moved_is_no_text(site):
+    """Neither for the search nor in the page's other forms."""
+    index = (site.folder / "search" / "search_index.json").read_text("utf-8")
+    text = (site.folder / "week-1" / "gradient-tape.md").read_text("utf-8")
+    assert '{\\"controls\\":{' not in index
+    assert "rate0.05" not in index + text
+
+
 def test_what_is_new_in_a_program_stands_out(new_page, address):  # noqa: F811
     """Lines of an earlier program are folded, and open with the keyboard; without
     scripts they are there."""
