@@ -1,7 +1,6 @@
 import tensorflow as tf
 
-waves = tf.range(1.0, 16.0)
-points, values = [], []
+waves, points, values = tf.range(1.0, 16.0), [], []
 for seed in range(1, 6):
     tf.random.set_seed(seed)
     x = tf.random.uniform([525, 1], -3.0, 3.0)
@@ -26,5 +25,6 @@ def show(name, x, y, penalty=0.0, epochs=300):
 
 show("as it is:", x[:, :25], y[:, :25])
 show("stopped at 10:", x[:, :25], y[:, :25], epochs=10)
-show("with a penalty:", x[:, :25], y[:, :25], penalty=0.05)
+show("penalty 0.05:", x[:, :25], y[:, :25], penalty=0.05)
+show("penalty 0.2:", x[:, :25], y[:, :25], penalty=0.2)
 show("250 examples:", x, y)

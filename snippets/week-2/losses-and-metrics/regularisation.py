@@ -25,4 +25,5 @@ for name, penalty in (
 ):
     kernel, value = train(penalty)
     print(name, *(f"{weight:4.1f}" for weight in kernel), end="   ")
-    print(f"penalty {value:.1f}")
+    zeros = 3 - tf.math.count_nonzero(kernel)
+    print(f"penalty {value:.1f}, exact zeros: {zeros}")
