@@ -737,20 +737,24 @@ print("weights differ from the unbroken run by", difference)
 
 # %% [markdown]
 # Worker 1 was killed after step 17. Steps 11 to 17 were computed twice, and the
-# weights are the same as without the kill. The losses of the second attempt lie
-# on those of one device:
+# weights are the same as without the kill. Are the losses of the second attempt
+# those of one device, too? Compare each with the loss at the same step. To see
+# what a mistake would look like, compare it with that of the step before, too:
 
 # %%
-# alt: A falling, jagged curve of 40 losses; a dot on each from step 11 on.
-plt.figure(figsize=(5.5, 3.2))
-plt.plot(range(1, 41), unbroken, color="C0", label="one device")
-after = range(dying["start"] + 1, 41)
-plt.plot(after, dying["losses"], "o", color="C1", label="two, after the death")
-plt.axvline(17, color="C7", linestyle=":")
-plt.text(17.5, 1.6, "killed")
-plt.xlabel("step")
-plt.ylabel("loss")
-plt.legend()
+# alt: A falling loss. Below, the gap: a level row; one step off, far above it.
+figure, (top, low) = plt.subplots(2, 1, sharex=True, figsize=(5.5, 4.2))
+top.plot(range(1, 41), unbroken, color="C0")
+top.axvspan(10.5, 17, color="C7", alpha=0.25)
+top.text(18, 1.9, "killed: steps 11 to 17\ncome a second time")
+top.set_ylabel("loss")
+after = np.arange(dying["start"], 40)  # the places of steps 11 to 40
+for off, color in (0, "C1"), (1, "C7"):
+    gap = np.abs(dying["losses"] - np.array(unbroken)[after - off])
+    low.plot(after + 1, np.maximum(gap, 1e-5), "o", color=color)
+low.text(11, 3e-5, "same step: at most 0.00001", color="C1")
+low.text(11, 1e-3, "one step off", color="C7")
+low.set(yscale="log", ylim=(3e-6, 3), xlabel="step", ylabel="difference")
 plt.show()
 
 # %%
@@ -821,8 +825,7 @@ for name, (compute, weights) in JOBS.items():
     )
 
 # %%
-# alt: Step time against 1 to 1024 workers for three jobs, both axes
-# logarithmic. Each curve has a dot at its lowest point.
+# alt: Step time against 1 to 1024 workers: three curves, a dot at each minimum.
 plt.figure(figsize=(5.5, 3.4))
 for color, (name, (compute, weights)) in enumerate(JOBS.items()):
     times = [step_time(n, compute, 4 * weights, 50e-6, 5e9) for n in counts]

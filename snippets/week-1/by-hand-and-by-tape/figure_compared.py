@@ -1,33 +1,38 @@
 import matplotlib.pyplot as plt
 import tensorflow as tf
-from matplotlib.patches import Rectangle
 
-x = tf.ones((2, 2))
-by_hand = 2 * tf.reduce_sum(x) * tf.ones((2, 2))
+tf.random.set_seed(1)
+x = tf.random.uniform([100_000, 2, 2])
 with tf.GradientTape() as tape:
     tape.watch(x)
-    z = tf.square(tf.reduce_sum(x))
-by_tape = tape.gradient(z, x)
+    z = tf.square(tf.reduce_sum(x, axis=[1, 2]))
+by_tape = tf.cast(tape.gradient(z, x)[:, 0, 0], tf.float64)
 
-figure, ax = plt.subplots(figsize=(5.5, 1.9))
-ax.set(xlim=(-0.3, 11.1), ylim=(-2.1, 1.8), aspect="equal")
-ax.axis("off")
-ink = plt.rcParams["text.color"]
-grids = [
-    (0.2, by_hand, "by hand", "C3"),
-    (4.2, by_tape, "by tape", "C3"),
-    (8.2, by_hand - by_tape, "difference", ink),
-]
-for left, matrix, name, color in grids:
-    for row in range(2):
-        for column in range(2):
-            corner = (left + 1.2 * column, 0.2 - 1.2 * row)
-            frame = Rectangle(corner, 1.2, 1.2, fill=False, ec=color, lw=2)
-            ax.add_patch(frame)
-            at = (corner[0] + 0.6, corner[1] + 0.55)
-            value = f"{matrix[row, column].numpy():.0f}"
-            ax.text(*at, value, ha="center", va="center")
-    ax.text(left + 1.2, -1.9, name, ha="center")
-ax.text(3.4, 0.2, "$-$", ha="center", va="center", fontsize=18)
-ax.text(7.4, 0.2, "$=$", ha="center", va="center", fontsize=18)
+exact = tf.cast(x, tf.float64)
+by_hand = 2 * tf.reduce_sum(exact, axis=[1, 2])
+forgotten = by_hand - 2 * exact[:, 1, 1]
+
+
+def percent(chosen):
+    return 100 * tf.math.count_nonzero(chosen).numpy() / len(x)
+
+
+figure, ax = plt.subplots(figsize=(5.5, 3))
+places = tf.range(-9, 0, 1 / 3) + 1 / 6
+for color, found in (("C3", by_tape), ("C7", forgotten)):
+    size = abs(found - by_hand) / by_hand
+    logs = tf.math.log(size[size > 0]) / tf.math.log(
+        tf.constant(10.0, size.dtype)
+    )
+    counts = tf.histogram_fixed_width(logs, [-9.0, 0.0], len(places))
+    ax.bar(places, 100 * counts / len(x), 0.3, color=color)
+    ax.bar(-9.6, percent(size == 0), 0.3, color=color)
+    print(f"none: {percent(size == 0):.0f} %", end=", ")
+    print(f"above 0.001: {percent(size > 0.001):.1f} %", end=", ")
+    print(f"largest: {tf.reduce_max(size):.1e}")
+ax.text(-9.3, 60, "the tape's gradient", color="C3")
+ax.text(-1.3, 40, "one entry forgotten", color="C7", ha="right")
+ax.set(xlabel="difference / gradient", ylabel="matrices (%)", xlim=(-10, 0))
+powers = [-8, -6, -4, -2, 0]
+ax.set_xticks([-9.6, *powers], ["0", *(f"$10^{{{p}}}$" for p in powers)])
 plt.savefig("2021-11-23-19-49-24.png")

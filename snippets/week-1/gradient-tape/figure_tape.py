@@ -12,8 +12,7 @@ start = {"program": 0, "w": 5, "step": 6}
 
 
 def run(program, value):
-    """What w, a, b, y are, which of them the tape has, and what it sends from y
-    to a, from y to b, from a to w, from b to w, and answers."""
+    """Return w, a, b, y, which of them the tape has, and what it sends back."""
     w = tf.Variable(float(value), trainable=program != "w not watched")
     with tf.GradientTape(persistent=True) as tape:
         square = tf.constant(np.square(w)) if "NumPy" in program else w * w
@@ -91,9 +90,10 @@ for name in [*names, "C0 text", "C7 text", "C3 text"]:
     layer = {"fmt" if ">" in kind else "kind": kind, "color": color, "of": of}
     layers.append(layer | {"round": 6, "data": data(name, of)})
 axes = {"xlim": (0, 358), "ylim": (0, 208)}
-picture = {"controls": controls, "start": start}
-picture["panels"] = [{"set": axes | {"frame": False}, "layers": layers}]
-picture["numbers"] = {"answer": {"of": ["program", "w"], "data": answers}}
+panel = {"set": axes | {"frame": False}, "layers": layers}
+picture = {"controls": controls, "start": start, "panels": [panel]}
+late = {"data": [[["..."] * 6 + [a] for a in row] for row in answers]}
+picture["numbers"] = {"answer": late | {"of": [*controls]}}
 with open("2021-11-17-07-44-59.json", "w") as file:
     json.dump(picture, file)
 

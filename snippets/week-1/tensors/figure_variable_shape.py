@@ -2,30 +2,35 @@ import matplotlib.pyplot as plt
 import tensorflow as tf
 from matplotlib.patches import Rectangle
 
-values = tf.constant([1, 2, 3, 4])
-request = tf.TensorShape((2, 2))
-try:
-    tf.Variable(values, shape=request)
-    refusal = ""
-except ValueError as error:
-    refusal = type(error).__name__
+shapes = [(4,), (2, 2), (6,), (2, 3)]
 
-figure, ax = plt.subplots(figsize=(5.5, 1.9))
-ax.set(xlim=(-0.1, 10.1), ylim=(-1.1, 2.2), aspect="equal")
-ax.axis("off")
-for place, value in enumerate(values.numpy()):
-    ax.add_patch(Rectangle((place, 0.2), 1, 1, fill=False, ec="C0", lw=2))
-    ax.text(place + 0.5, 0.66, value, ha="center", va="center")
-for row in range(request[0]):
-    for column in range(request[1]):
-        corner = (8 + column, 0.7 - row)
-        ax.add_patch(Rectangle(corner, 1, 1, fill=False, ec="C7", ls=":"))
-arrow = {"arrowstyle": "->", "ls": ":", "lw": 1.5, "color": "C7"}
-ax.annotate("", (7.6, 0.7), (4.4, 0.7), arrowprops=arrow)
-ink = plt.rcParams["text.color"]
-if refusal:
-    ax.plot(6, 0.7, "x", markersize=16, markeredgewidth=3, color=ink)
-ax.text(6, 1.5, refusal, ha="center", weight="bold")
-ax.text(2, -1, f"value: {values.shape}", ha="center")
-ax.text(9, -1, f"shape={request}", ha="center")
+
+def is_made(make, held, stated):
+    values = tf.reshape(tf.range(tf.reduce_prod(held)), held).numpy()
+    try:
+        return make(values, shape=stated).shape == stated
+    except (TypeError, ValueError):
+        return False
+
+
+figure, axes = plt.subplots(1, 2, figsize=(5.5, 3), sharey=True)
+makers = {"tf.constant": tf.constant, "tf.Variable": tf.Variable}
+for ax, (name, make) in zip(axes, makers.items(), strict=True):
+    for row, held in enumerate(shapes):
+        for column, stated in enumerate(shapes):
+            made = is_made(make, held, stated)
+            look = {"fc": "C0"} if made else {"fill": False, "ls": ":"}
+            corner = (column + 0.1, row + 0.1)
+            cell = Rectangle(
+                corner, 0.8, 0.8, ec="C0" if made else "C7", **look
+            )
+            ax.add_patch(cell)
+    places = [place + 0.5 for place in range(len(shapes))]
+    ax.set(xlim=(0, 4), ylim=(4, 0), aspect="equal", xlabel="shape=")
+    ax.set_xticks(places, [str(shape) for shape in shapes], fontsize=11)
+    ax.set_yticks(places, [str(shape) for shape in shapes])
+    ax.tick_params(length=0)
+    ax.spines[:].set_visible(False)
+    ax.set_title(name)
+axes[0].set_ylabel("shape of the values")
 plt.savefig("2021-11-14-14-52-20.png")

@@ -12,27 +12,32 @@ def start():
 
 
 dataset, model = start()
-fit = model.fit(dataset, epochs=12, shuffle=False, verbose=0).history["loss"]
+fit = model.fit(dataset, epochs=5, shuffle=False, verbose=0).history["loss"]
 
 dataset, model = start()
-steps, epochs = [], []
-for _ in range(12):
+steps = []
+for _ in range(5):
     for x, y in dataset:
         with tf.GradientTape() as tape:
             loss = model.loss(y, model(x, training=True))
         gradients = tape.gradient(loss, model.trainable_variables)
         model.optimizer.apply(gradients, model.trainable_variables)
-        steps.append(loss)
-    epochs.append(tf.reduce_mean(steps[-4:]))
+        steps.append(loss.numpy())
 
 figure, ax = plt.subplots(figsize=(5.5, 3.4))
-place = tf.range(1, 49) / 4
-ax.plot(place, steps, ".", color="C7", markersize=5)
-ax.plot(range(1, 13), fit, color="C2", linewidth=7, alpha=0.35)
-ax.plot(range(1, 13), epochs, "o", color="C2", markersize=6)
-ax.annotate("each step of the loop", (1.3, steps[4]), (2, 4.3), color="C7")
-ax.annotate("band: the loss that fit reports", (2, 3.4), color="C2")
-ax.annotate("dots: the mean of the loop's four steps", (2, 2.8), color="C2")
-ax.set(xlabel="epoch", ylabel="loss", ylim=(0, 6))
+for epoch in range(5):
+    mine = range(4 * epoch, 4 * epoch + 4)
+    level = fit[epoch]
+    ax.vlines(mine, level, steps[mine[0] : mine[-1] + 1], "C7", linewidth=1)
+    ax.plot([mine[0] - 0.4, mine[-1] + 0.4], [level, level], "C2", linewidth=4)
+ax.plot(steps, "o", color="C0", markersize=6)
+ax.text(0.5, steps[0], "a step of the loop", color="C0", va="center")
+ax.text(3.7, fit[0], "what fit reports of its epoch", color="C2", va="center")
+ends = [4 * epoch + 1.5 for epoch in range(5)]
+ax.set_xticks(ends, range(1, 6))
+ax.tick_params(axis="x", length=0)
+ax.set(xlabel="epoch, of four steps", ylabel="loss", ylim=(0, 5.8))
 plt.savefig("2021-11-25-04-23-11.png")
-print(f"first epoch: fit {fit[0]:.1f}, loop {epochs[0]:.1f}")
+means = tf.reduce_mean(tf.reshape(steps, [5, 4]), axis=1)
+print("fit: ", *(f"{value:.3f}" for value in fit))
+print("mean:", *(f"{value:.3f}" for value in means))

@@ -23,17 +23,18 @@ def work(index, cluster):
     task = {"type": "worker", "index": index}
     os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
-    x = tf.random.stateless_normal([8, 5], seed=[1, index])
-    w = tf.Variable([2.0, -1.0, 0.5, -2.0, 1.0])
+    x = tf.random.stateless_normal([8, 2], seed=[54, index])
+    y = tf.linalg.matvec(x, [[3.0, -1.0], [1.0, 3.0]][index])
+    w = tf.Variable([0.0, 0.0])
 
     def step():
         with tf.GradientTape() as tape:
-            loss = tf.reduce_sum(tf.linalg.matvec(x, w) ** 2) / 16
+            loss = tf.reduce_sum((tf.linalg.matvec(x, w) - y) ** 2) / 16
         mine = tape.gradient(loss, w)
         replica = tf.distribute.get_replica_context()
-        return tf.stack([mine, replica.all_reduce("SUM", mine)])
+        return mine, replica.all_reduce("SUM", mine)
 
-    return strategy.run(tf.function(step)).numpy()
+    return [t.numpy() for t in (*strategy.run(tf.function(step)), x, y)]
 
 
 if __name__ == "__main__":
@@ -48,11 +49,19 @@ if __name__ == "__main__":
         s.close()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
-        (first, total), (second, _) = pool.map(work, [0, 1], [cluster] * 2)
-    titles = ["worker 0 computed", "worker 1 computed", "both apply the sum"]
-    _, axes = plt.subplots(3, figsize=(5.5, 4.2), sharex=True, sharey=True)
-    for i, bars in enumerate([first, second, total]):
-        axes[i].bar([*"abcde"], bars, 0.5, color=f"C{3 + i // 2}")
-        axes[i].set_title(titles[i], color=f"C{3 + i // 2}")
-        print(f"{titles[i]:18}", *(f"{bar:4.1f}" for bar in bars))
+        (g0, total, *a), (g1, _, *b) = pool.map(work, [0, 1], [cluster] * 2)
+    x, y = (tf.concat(part, 0) for part in zip(a, b, strict=True))
+    side = tf.linspace(-1.3, 3.3, 80)
+    both = tf.stack(tf.meshgrid(side, side), axis=-1)
+    loss = tf.reduce_sum((both @ tf.transpose(x) - y) ** 2, axis=-1) / 16
+    _, ax = plt.subplots(figsize=(5.5, 4.3))
+    ax.contour(side, side, loss**0.5, 12, colors="C7", linewidths=0.8)
+    look = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.012}
+    arrows = {"worker 0": g0, "worker 1": g1, "the sum": total}
+    for name, g in arrows.items():
+        role, end = "C4" if g is total else "C3", -0.5 * g
+        ax.quiver(0, 0, *end, color=role, **look)
+        ax.text(*(1.1 * end), name, color=role, weight="bold", va="center")
+        ax.plot(*zip(end, -0.5 * total, strict=True), "C7:")
+    ax.set(xlabel="weight a", ylabel="weight b", aspect="equal")
     plt.savefig("many-machines-all-reduce.png")

@@ -86,8 +86,8 @@ picture = {
     "numbers": {
         "compute": of_each(lambda t: f"{float(f'{t:.2g}'):g} ms", work),
         "all-reduce": of_each(lambda t: f"{float(f'{t:.2g}'):g} ms", send),
-        "weak: half up to": of_each(lambda r: str(2 ** half(r)), weak),
-        "strong: half up to": of_each(lambda r: str(2 ** half(r)), strong),
+        "weak at 512": of_each(lambda r: f"{r[9]:.0%}", weak),
+        "strong, half up to": of_each(lambda r: str(2 ** half(r)), strong),
     },
 }
 with open("scaling-efficiency.json", "w") as file:

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
 
-size, most = 8, 14  # numbers of a gradient; turns of eight workers
+size = 8  # numbers of a gradient
 start = {"way": 0, "workers": 1, "turn": 3}  # the places of ring, 4 and 3
 
 
@@ -37,7 +37,7 @@ def turns(way, n):
     last = 2 * (n - 1)
     sums = tf.Variable(tf.ones([n, parts, size // parts]))
     busy, arrived, title = [0] * n, [], "each has its own gradient"
-    for turn in range(most + 1):
+    for turn in range(last + 1):
         cells = [
             [*box(*at, n, parts), round(float(k / n * 0.6), 2), f"{k:.0f}"]
             for at, k in np.ndenumerate(sums[:, :, 0].numpy())
@@ -50,9 +50,8 @@ def turns(way, n):
             bars.append([180, low + height // 4, long, height // 2, 0.45])
             counts.append([185 + long, low + height / 2, str(numbers)])
         yield cells, frames, bars, counts, [[80, 188, title]], str(max(busy))
-        if turn >= last:
-            arrived, title = [], f"done after {last} {kind}s"
-            continue
+        if turn == last:
+            break
         messages, adds, half = way(turn, n)
         values = [sums[sender, part] for sender, _, part in messages]
         for (_, to, part), value in zip(messages, values, strict=True):
@@ -86,10 +85,12 @@ layers = [
 ]
 sides = {"frame": False, "xlim": [-55, 290], "ylim": [-2, 196]}
 controls = {"way": list(ways), "workers": list(map(str, workers))}
-controls["turn"] = list(map(str, range(most + 1)))
+ends = [2 * (n - 1) for n in workers]
+controls["turn"] = list(map(str, range(max(ends) + 1)))
 picture = {
     "controls": controls,
     "start": start,
+    "most": {"turn": {"of": ["workers"], "data": ends}},
     "panels": [{"set": sides, "layers": layers}],
     "numbers": {"busiest line": every | {"data": data[5]}},
 }
