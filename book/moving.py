@@ -14,6 +14,8 @@ in which it starts. The file holds
 - columns: of panels, if they stand in more than one row; or each panel has its place:
   left, top, width and height as shares of the picture
 - numbers: {name: the texts of a number}, each with of and data
+- most: {name of a slider: its last place, with of and data}, where that depends on
+  controls before it
 
 and data is nested, one level for each control that of names.
 """
@@ -92,22 +94,25 @@ def controls(values: dict) -> Element:
         label, now = SubElement(box, "label"), texts[start[name]]
         SubElement(label, "span").text = name
         if all(map(is_number, texts)):
-            place = {"max": str(len(texts) - 1), "value": str(start[name])}
+            most = len(texts) - 1
+            if name in values.get("most", {}):
+                most = state(values["most"][name], start)
+            place = {"max": str(most), "value": str(start[name])}
             about = {"type": "range", "name": name, "min": "0", "aria-valuetext": now}
             SubElement(label, "input", about | place)
-            SubElement(label, "output").text = now
+            SubElement(label, "span", {"class": "value"}).text = now
         else:
             select = SubElement(label, "select", {"name": name})
             for text in texts:
                 chosen = {"selected": ""} if text == now else {}
                 SubElement(select, "option", chosen).text = text
     if values["numbers"]:
-        line = SubElement(box, "p", {"class": "numbers"})
+        line = SubElement(box, "p", {"class": "numbers", "role": "status"})
         for name, number in values["numbers"].items():
             pair = SubElement(line, "span")
             SubElement(pair, "span").text = name
-            output = SubElement(pair, "output", {"data-name": name})
-            output.text = state(number, start)
+            value = SubElement(pair, "span", {"class": "value", "data-name": name})
+            value.text = state(number, start)
     for panel in values["panels"]:
         for layer in panel["layers"]:
             state(layer, start)

@@ -67,9 +67,8 @@ def rewritten(program: Program, code: list[str], earlier: list[Program]) -> str:
         kind, opener = "seen", ""
         if stop - start >= MANY:
             kind, label = "seen folded", f"{stop - start} lines as in {name}"
-            opener = (
-                f'<button class="unfold" type="button" aria-label="{label}"></button>'
-            )
+            about = f'type="button" aria-expanded="false" aria-label="{label}"'
+            opener = f'<button class="unfold" {about}></button>'
         parts.append(f'{opener}<span class="{kind}">' + "\n".join(lines))
         parts[-1] += "\n</span>" if stop < len(code) else "</span>"
         end = stop

@@ -7,6 +7,7 @@ import re
 import pytest
 from test_browser import (  # noqa: F401
     COUNT_SHIFTS,
+    SCROLL_TO_THE_FOOT,
     STARTED,
     address,
     axe,
@@ -48,7 +49,7 @@ OUTSIDE = """svg => [...svg.querySelectorAll("text")].filter(text => {
 
 def shown(picture) -> dict[str, str]:
     """The numbers beside a picture."""
-    outputs = picture.locator(".numbers output").all()
+    outputs = picture.locator(".numbers [data-name]").all()
     return {o.get_attribute("data-name"): o.text_content() for o in outputs}
 
 
@@ -180,20 +181,25 @@ def test_outputs_can_be_predicted_first(new_page, address):  # noqa: F811
     page.get_by_label("Predict first").uncheck()
     page.reload()
     assert all(output.is_visible() for output in hidden[:3])
+    page.get_by_label("Predict first").check()
+    page.goto(f"{address}")
+    assert page.locator("article .output pre").first.is_visible(), "there is no switch"
 
 
 def test_what_was_read_has_a_tick_until_it_is_forgotten(new_page, address):  # noqa: F811
     page = new_page()
-    visit(page, f"{address}week-1/tensors/")
+    page.on("dialog", lambda dialog: dialog.accept())
+    visit(page, f"{address}week-1/tensors/#exercises")
     ticks, forget = page.locator(".tick"), page.get_by_role("button", name="Forget")
-    assert not ticks.count() and not forget.is_visible()
-    page.locator("#exercises").scroll_into_view_if_needed()
+    assert not ticks.count() and not forget.is_visible(), "nobody has read this"
+    page.evaluate("scrollTo(0, 0)")
+    page.evaluate(SCROLL_TO_THE_FOOT)
     ticks.first.wait_for()
-    box = page.get_by_label("done").first
+    box = page.get_by_label("1. Predict: done")
     box.check()
     visit(page, f"{address}week-1/broadcasting/")
     assert page.get_by_role("link", name="What is a tensor read").count() == 1
-    assert ticks.count() == 1
+    assert ticks.all_text_contents() == ["✓", "1/8"]
     faults = axe(page) + contrast(page)
     assert not faults, "\n".join(faults)
     visit(page, f"{address}week-1/tensors/")
@@ -201,6 +207,28 @@ def test_what_was_read_has_a_tick_until_it_is_forgotten(new_page, address):  # n
     forget.click()
     assert not ticks.count() and not box.is_checked() and not forget.is_visible()
     assert page.evaluate("Object.keys(localStorage).filter(k => /book/.test(k))") == []
+
+
+def test_paper_has_no_controls_and_no_dark_colours(new_page, address):  # noqa: F811
+    """Whatever the reader has chosen, moved or folded on the screen."""
+    page = new_page(390, color_scheme="dark")
+    visit(page, f"{address}week-1/gradient-tape/")
+    page.get_by_label("Predict first").check()
+    picture = page.locator(".moving").first
+    picture.locator("select, input").first.focus()
+    picture.locator("svg").wait_for()
+    page.emulate_media(media="print", color_scheme="dark")
+    assert not picture.locator("svg, .controls").first.is_visible()
+    assert picture.locator("img").first.is_visible()
+    assert page.locator("article .output pre").first.is_visible()
+    assert not page.get_by_role("button", name="Show the output").first.is_visible()
+    code = page.locator("article pre code").first
+    ground, ink = (
+        code.evaluate(f"e => getComputedStyle(e).{name}")
+        for name in ("backgroundColor", "color")
+    )
+    assert min(map(int, re.findall(r"\d+", ground)[:3])) > 200, ground
+    assert max(map(int, re.findall(r"\d+", ink)[:3])) < 120, ink
 
 
 def test_a_term_is_marked_once_a_section(site):

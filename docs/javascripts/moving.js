@@ -160,10 +160,10 @@
     const svg = document.createElementNS(SVG, "svg")
     const ratio = image.height / image.width
     svg.setAttribute("role", "img")
-    svg.setAttribute("aria-label", label)
     const show = () => {
       const at = {}
       for (const control of controls) {
+        if (values.most?.[control.name]) control.max = stateOf(values.most[control.name], at)
         const index = control.selectedIndex ?? +control.value
         at[control.name] = index
         const text = values.controls[control.name][index]
@@ -171,7 +171,9 @@
         control.setAttribute("aria-valuetext", text)
         control.nextElementSibling.textContent = text
       }
-      for (const number of picture.querySelectorAll(".numbers output"))
+      const now = Object.entries(at).map(([name, place]) => `${name} ${values.controls[name][place]}`)
+      svg.setAttribute("aria-label", `${label} Now: ${now.join(", ")}.`)
+      for (const number of picture.querySelectorAll(".numbers [data-name]"))
         number.textContent = stateOf(values.numbers[number.dataset.name], at)
       if (!svg.isConnected) {
         const { width } = image.getBoundingClientRect()
