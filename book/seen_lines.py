@@ -20,6 +20,7 @@ PROGRAM = re.compile(
 )
 FOLD = re.compile(r"<(/?)details\b")
 TAG = re.compile(r"<[^>]+>")
+COLOUR = re.compile(r"</?span[^>]*>")
 IMPORT = re.compile(r"(?:import|from) ")
 WORDS = 8  # characters of a line that says something: not ), else: or a blank line
 FEW = 2  # lines in a row that step back, unless they import
@@ -63,7 +64,7 @@ def rewritten(program: Program, code: list[str], earlier: list[Program]) -> str:
     parts, end = [], 0
     for start, stop, name in runs(program, earlier):
         parts += code[end:start]
-        lines = [TAG.sub("", line) for line in code[start:stop]]
+        lines = [COLOUR.sub("", line) for line in code[start:stop]]
         kind, opener = "seen", ""
         if stop - start >= MANY:
             kind, label = "seen folded", f"{stop - start} lines as in {name}"

@@ -6,12 +6,12 @@ import tensorflow as tf
 
 controls = {
     "million weights": [3.5, 35.0, 350.0, 3500.0],
-    "examples": [1.0, 2.0, 4.0, 8.0, 16.0],
+    "examples": [1.0, 4.0, 8.0, 16.0],
     "network, GB/s": [1.25, 12.5, 50.0, 100.0],
     "overlap": [0.0, 2 / 3],  # off; on, with two thirds of the computation
 }
 numbers = [2.0**k for k in range(13)]  # of accelerators
-start = dict(zip(controls, [2, 3, 2, 0], strict=True))
+start = dict(zip(controls, [2, 2, 2, 0], strict=True))
 
 # A step as in on_paper.py, with an axis for each control and one for n.
 grid = [*controls.values(), numbers]
@@ -114,7 +114,7 @@ for layer in layers + bars:
             ax.bar(x, more[1], more[0], y, align="edge", alpha=last, **look)
 plt.savefig("scaling-efficiency.png")
 print("weights, examples, network, overlap -> weak at 512, strong to")
-for at in ("0320", "1320", "2320", "3320", "2310", "2410", "2311", "2301"):
+for at in ("0220", "1220", "2220", "3220", "2210", "2310", "2211", "2201"):
     at = tuple(map(int, at))
     chosen = [of_one[i] for of_one, i in zip(texts.values(), at, strict=True)]
     print(*chosen, f"-> {weak[at][9]:.0%}, {numbers[half(strong[at])]:g}")
