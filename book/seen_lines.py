@@ -107,5 +107,5 @@ def runs(program: Program, earlier: list[Program]) -> Iterator[tuple[int, int, s
             start = None
 
 
-# After code_blocks, which links the titles.
-makeExtension = extension("seen_lines", "postprocessors", -1, seen_lines)
+# After symbols, for which what is in a span is a string, a comment or a keyword.
+makeExtension = extension("seen_lines", "postprocessors", -2, seen_lines)

@@ -25,4 +25,4 @@ def first_terms(html: str, md: Markdown) -> str:
     return SECTION_OR_TERM.sub(once, html)
 
 
-makeExtension = extension("terms", "postprocessors", -2, first_terms)
+makeExtension = extension("terms", "postprocessors", -3, first_terms)
