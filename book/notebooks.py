@@ -30,11 +30,11 @@ IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
 PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
 # These can't run in a kernel that others use: other processes read the program's file,
 # devices are fixed by the first op; NumPy's behaviour, a logger, the default dtype and
-# Grappler's options stay changed; a fifth Jacobian in one process warns of retracing;
-# names count up in messages and graphs.
+# Grappler's options stay changed; a fifth Jacobian or training in a process warns of
+# retracing; names count up in messages and graphs.
 ALONE = (
     "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger|batch_jacobian|set_floatx"
-    "|set_experimental_options|to_number|to_variant"
+    "|set_experimental_options|to_number|to_variant|told\\["
 )
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import joblib
 import pytest
 from execute_notebooks import notebooks  # noqa: F401
+from in_browser import address, browser, chromium, new_page  # noqa: F401
 
 from book import ROOT
 

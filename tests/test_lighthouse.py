@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 import pytest
-from test_browser import CHROMIUM, PAGES, address  # noqa: F401
+from in_browser import CHROMIUM, PAGES
 
 LIGHTHOUSE = "lighthouse@12.8.2"  # the newest for Node 18; 13 wants 22
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -102,7 +102,7 @@ def heaviest(folder, kind: str) -> str:
 @pytest.mark.parametrize(
     "page", PAGES if os.environ.get("LIGHTHOUSE") == "all" else KINDS
 )
-def test_lighthouse_gives_100(lighthouse, address, site, tmp_path, page):  # noqa: F811
+def test_lighthouse_gives_100(lighthouse, address, site, tmp_path, page):
     path = heaviest(site.folder, page) if page in KINDS else page
     for _ in range(ATTEMPTS):
         faults = complaints(f"{address}{path}", tmp_path / "report.json")

@@ -5,17 +5,13 @@ import json
 import re
 
 import pytest
-from test_browser import (  # noqa: F401
+from in_browser import (
     COUNT_SHIFTS,
     SCROLL_TO_THE_FOOT,
     STARTED,
-    address,
     axe,
-    browser,
-    chromium,
     contrast,
     faults_of_layout,
-    new_page,
     set_scheme,
     visit,
 )
@@ -68,7 +64,7 @@ def move(picture, values: dict, name: str, place: int) -> None:
 
 
 @pytest.mark.parametrize("place", MOVING)
-def test_a_picture_moves(new_page, address, place):  # noqa: F811
+def test_a_picture_moves(new_page, address, place):
     """With the keyboard, on a phone: each control changes the picture, the numbers are
     those of the data, nothing shifts or leaves the screen, in both schemes."""
     path, number = place.split("#")
@@ -123,7 +119,7 @@ def test_at_least_ten_pictures_move():
     assert len(set(MOVING.values())) >= 10
 
 
-def test_a_picture_that_moves_is_a_picture_without_scripts(new_page, address):  # noqa: F811
+def test_a_picture_that_moves_is_a_picture_without_scripts(new_page, address):
     page = new_page(390, java_script_enabled=False)
     page.goto(f"{address}week-1/gradient-tape/")
     picture = page.locator(".moving").first
@@ -139,7 +135,7 @@ def test_what_can_be_moved_is_no_text(site):
     assert "rate0.05" not in index + text
 
 
-def test_what_is_new_in_a_program_stands_out(new_page, address):  # noqa: F811
+def test_what_is_new_in_a_program_stands_out(new_page, address):
     """Lines of an earlier program are folded, and open with the keyboard; without
     scripts they are there."""
     path = "week-4/many-machines/"
@@ -161,7 +157,7 @@ def test_what_is_new_in_a_program_stands_out(new_page, address):  # noqa: F811
     assert not page.locator(".unfold").first.is_visible()
 
 
-def test_outputs_can_be_predicted_first(new_page, address):  # noqa: F811
+def test_outputs_can_be_predicted_first(new_page, address):
     """They wait until they are asked for, on the next page and after a reload, too."""
     page = new_page(390)
     page.goto(f"{address}week-1/tensors/")
@@ -193,7 +189,7 @@ def test_outputs_can_be_predicted_first(new_page, address):  # noqa: F811
     assert page.locator("article .output pre").first.is_visible(), "there is no switch"
 
 
-def test_what_was_read_has_a_tick_until_it_is_forgotten(new_page, address):  # noqa: F811
+def test_what_was_read_has_a_tick_until_it_is_forgotten(new_page, address):
     page = new_page()
     page.on("dialog", lambda dialog: dialog.accept())
     visit(page, f"{address}week-1/tensors/#exercises")
@@ -216,7 +212,7 @@ def test_what_was_read_has_a_tick_until_it_is_forgotten(new_page, address):  # n
     assert page.evaluate("Object.keys(localStorage).filter(k => /book/.test(k))") == []
 
 
-def test_paper_has_no_controls_and_no_dark_colours(new_page, address):  # noqa: F811
+def test_paper_has_no_controls_and_no_dark_colours(new_page, address):
     """Whatever the reader has chosen, moved or folded on the screen."""
     page = new_page(390, color_scheme="dark", reduced_motion="reduce")
     visit(page, f"{address}week-1/gradient-tape/")

@@ -27,6 +27,7 @@ ONLY_ZENSICAL = {r"assets/.*|search\.json": "the theme's own"}
 IGNORED = {  # on a page
     r'<p class="actions">.*?</p>': "notebook, Markdown, minutes: hooks",
     r'<a id="__skip" tabindex="-1"></a>': "where Zensical's link to the text leads",
+    r' data-search-exclude=""': "Zensical's search takes it away, when it has seen it",
     r"(?<=<title>)Home - ": "Zensical gives the first page a title like the others",
 }
 DESCRIPTION = r'|<meta name="description"[^>]*>'  # of a lab: a hook
