@@ -4,7 +4,6 @@ page's scripts and styles don't know is whole: the file, its copy, the notebook,
 """
 
 import re
-from bisect import bisect
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -14,11 +13,11 @@ from markdown import Markdown
 from book.extension import extension
 
 PROGRAM = re.compile(
-    r'<span class="filename"><a[^>]*>(\w+\.py)</a></span>'
-    r"<pre><span></span><code[^>]*>(.*?)</code></pre>",
+    r'(<span class="filename"><a[^>]*>(\w+\.py)</a></span>'
+    r"<pre><span></span><code[^>]*>)(.*?)(\n?</code></pre>)",
     re.S,
 )
-FOLD = re.compile(r"<(/?)details\b")
+DETAILS = "<details", "</details>"
 TAG = re.compile(r"<[^>]+>")
 COLOUR = re.compile(r"</?span[^>]*>")
 IMPORT = re.compile(r"(?:import|from) ")
@@ -38,23 +37,17 @@ class Program(NamedTuple):
 def seen_lines(html: str, md: Markdown) -> str:
     """The HTML of a page with its seen lines marked. A folded program is one that the
     reader may not have seen."""
-    folds = [*FOLD.finditer(html)]
-    depth, depths = 0, []
-    for fold in folds:
-        depth += -1 if fold[1] else 1
-        depths.append(depth)
-    places = [fold.start() for fold in folds]
     earlier: list[Program] = []
 
     def marked(found: re.Match) -> str:
-        code = found[2].removesuffix("\n").split("\n")
-        program = Program(found[1], [TAG.sub("", line) for line in code])
-        before, start = found[0], found.start(2) - found.start()
-        text = rewritten(program, code, earlier) + "\n" * found[2].endswith("\n")
-        place = bisect(places, found.start())
-        if not place or depths[place - 1] == 0:
+        head, name, code, tail = found.groups()
+        lines = code.split("\n")
+        program = Program(name, [TAG.sub("", line) for line in lines])
+        text = rewritten(program, lines, earlier)
+        opened, closed = (html.count(tag, 0, found.start()) for tag in DETAILS)
+        if opened == closed:
             earlier.append(program)
-        return before[:start] + text + before[start + len(found[2]) :]
+        return f"{head}{text}{tail}"
 
     return PROGRAM.sub(marked, html)
 

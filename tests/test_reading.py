@@ -127,6 +127,22 @@ def test_a_picture_that_moves_is_a_picture_without_scripts(new_page, address):
     assert not picture.locator(".controls").is_visible()
 
 
+def test_a_picture_moves_without_a_server(new_page, site):
+    page = new_page(390)
+    page.goto((site.folder / "week-1" / "gradient-tape" / "index.html").as_uri())
+    picture = page.locator(".moving").first
+    picture.locator("select, input").first.focus()
+    picture.locator("svg").wait_for()
+
+
+def test_the_books_own_scripts_are_light(site):
+    """At most 20 kB, as they are written: what stands in a page, and what moves."""
+    html = (site.folder / "week-1" / "gradient-tape" / "index.html").read_text("utf-8")
+    inline = re.findall(r"<script>(.*?)</script>", html, re.S)
+    moving = (site.folder / "javascripts" / "moving.js").read_text("utf-8")
+    assert len("".join([*inline, moving]).encode()) < 20_000
+
+
 def test_what_can_be_moved_is_no_text(site):
     """Neither for the search nor in the page's other forms."""
     index = (site.folder / "search" / "search_index.json").read_text("utf-8")
