@@ -11,13 +11,13 @@ def strict(a, b):
 
 
 def stricter(a, b):
-    tf.debugging.assert_shapes([(a, "NM"), (b, "NM")])
+    tf.debugging.assert_shapes([(t, "NMKL"[: a.ndim]) for t in (a, b)])
     return loose(a, b)
 
 
 flat = tf.constant([1.0, 2.0, 3.0, 4.0])
 column, row = flat[:, tf.newaxis], flat[tf.newaxis]
-print(loose(flat, flat).numpy(), loose(flat, column).numpy())
+print(stricter(flat, flat).numpy(), loose(flat, column).numpy())
 try:
     strict(flat, column)
 except ValueError as error:
