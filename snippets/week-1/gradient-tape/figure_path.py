@@ -12,8 +12,8 @@ start = {"rate": 2, "step": 20}  # the places of 0.05 and 20
 
 
 def descend(rate):
-    """Yield, for each step, (w, b, loss), the heights of the line's ends, and a
-    stroke at each x from the line to the data, with a gap after it."""
+    """Yield, for each step, (w, b, loss), the ends of the line, and a stroke at
+    each x from the line to the data, with a gap after it."""
     w, b = tf.Variable(0.5), tf.Variable(1.0)
     for _ in steps:
         with tf.GradientTape() as tape:
@@ -22,14 +22,16 @@ def descend(rate):
         slopes = tape.gradient(loss, (w, b))
         strokes = tf.stack([predicted, y, tf.fill(y.shape, np.nan)], axis=1)
         place = w.numpy(), b.numpy(), loss.numpy()
-        yield place, w * ends + b, tf.reshape(strokes, [-1])
+        heights = tf.clip_by_value(w * ends + b, -99, 99)  # near the picture
+        line = tf.stack([(heights - b) / w, heights])
+        yield place, line, tf.reshape(strokes, [-1])
         w.assign_sub(rate * slopes[0])
         b.assign_sub(rate * slopes[1])
 
 
 def plain(values):
     """Lists of numbers with two decimals, and None for a gap."""
-    rounded = np.array(values).clip(-999, 999).round(2)
+    rounded = np.array(values, float).clip(-999, 999).round(2)
     return np.where(np.isnan(rounded), None, rounded).tolist()
 
 
@@ -48,7 +50,9 @@ def ovals(levels, corners=41):
 
 runs = [list(zip(*descend(rate), strict=True)) for rate in rates]
 places = np.array([run[0] for run in runs])
-paths = plain(places[:, :, :2].swapaxes(1, 2))
+middle = np.array([2.0, -1.0])
+away = tf.clip_by_norm(places[:, :, :2] - middle, 900.0, axes=[-1])
+paths = plain(np.swapaxes(away + middle, 1, 2))
 walk = {
     "color": "C4",
     "fmt": "o-",
@@ -61,7 +65,7 @@ bowl = {"color": "C2", "width": 1, "data": plain(ovals([0.1, 1, 4, 10]))}
 
 both = ["rate", "step"]
 error = {"color": "C2", "of": both, "x": plain(tf.repeat(x, 3))}
-model = {"color": "C1", "of": both, "x": plain(ends)}
+model = {"color": "C1", "of": both}
 data = {"color": "C0", "fmt": "o", "size": 8, "x": plain(x), "data": plain(y)}
 error["data"], model["data"] = [[plain(run[i]) for run in runs] for i in (2, 1)]
 
