@@ -12,7 +12,8 @@ def choose_strategy():
             gpus_per_node=1, gpus_per_task=1, auto_set_gpu=False
         )  # or it would count GPUs; it is asked for addresses only
         workers = slurm.cluster_spec().as_dict()["worker"]
-        index = slurm.task_id
+        node, local = env["SLURMD_NODENAME"], int(env["SLURM_LOCALID"])
+        index = workers.index(f"{node}:{8888 + local}")
     if "JOB_COMPLETION_INDEX" in env:  # started by Kubernetes
         workers = [f"train-{i}.train:12345" for i in range(int(env["WORKERS"]))]
         index = int(env["JOB_COMPLETION_INDEX"])

@@ -13,7 +13,8 @@ if "SLURM_STEP_NODELIST" in env:  # as in any_hardware.py
         gpus_per_node=1, gpus_per_task=1, auto_set_gpu=False
     )
     workers = slurm.cluster_spec().as_dict()["worker"]
-    index = slurm.task_id
+    node, local = env["SLURMD_NODENAME"], int(env["SLURM_LOCALID"])
+    index = workers.index(f"{node}:{8888 + local}")
 if "JOB_COMPLETION_INDEX" in env:
     workers = [f"train-{i}.train:12345" for i in range(int(env["WORKERS"]))]
     index = int(env["JOB_COMPLETION_INDEX"])
@@ -23,6 +24,7 @@ if workers:
     env["TF_CONFIG"] = json.dumps(config)
 tf.get_logger().setLevel("ERROR")  # the handler warns of itself
 strategy = tf.distribute.MultiWorkerMirroredStrategy()
+index = strategy.cluster_resolver.task_id or 0
 
 keras.utils.set_random_seed(0)
 x, y = load_digits(return_X_y=True)
