@@ -22,6 +22,7 @@ and data is nested, one level for each control that of names.
 
 import json
 import math
+import os
 from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
@@ -120,7 +121,8 @@ def controls(values: dict) -> Element:
 
 
 def make_moving(paragraph: Element, file: Path) -> None:
-    """Turn the paragraph that holds a picture into a group that moves."""
+    """Turn the paragraph that holds a picture into a group that moves. Without a server
+    a script may not read the file, so its values stand in the page."""
     values = json.loads(file.read_text("utf-8"))
     text = json.dumps(values, separators=(",", ":"), ensure_ascii=False)
     for character, escape in HIDDEN.items():
@@ -128,5 +130,7 @@ def make_moving(paragraph: Element, file: Path) -> None:
     paragraph.tag = "div"
     paragraph.set("class", "moving")
     paragraph.append(controls(values))
+    if os.environ.get("OFFLINE", "").lower() != "true":
+        return
     kind = {"type": "application/json"} | NO_TEXT
     SubElement(paragraph, "script", kind).text = text

@@ -11,7 +11,13 @@ from typing import NamedTuple
 import joblib
 import pytest
 from execute_notebooks import notebooks  # noqa: F401
-from in_browser import address, browser, chromium, new_page  # noqa: F401
+from in_browser import (  # noqa: F401
+    address,
+    browser,
+    chromium,
+    new_page,
+    offline_site,
+)
 
 from book import ROOT
 

@@ -8,6 +8,8 @@ import http.server
 import io
 import os
 import shutil
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import sync_playwright
 
-from book import DOCS, files
+from book import DOCS, ROOT, files
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -129,6 +131,21 @@ def address(site):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def offline_site(tmp_path_factory) -> str:
+    """The home page of the variant that needs no server."""
+    folder = tmp_path_factory.mktemp("site-offline")
+    command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={**os.environ, "OFFLINE": "true", "NO_MKDOCS_2_WARNING": "1"},
+        check=True,
+        capture_output=True,
+    )
+    return (folder / "index.html").as_uri()
 
 
 @pytest.fixture(scope="session")

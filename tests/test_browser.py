@@ -2,9 +2,6 @@
 Material's script has come and after."""
 
 import json
-import os
-import subprocess
-import sys
 import threading
 from concurrent.futures import Future
 from itertools import pairwise
@@ -32,11 +29,11 @@ from in_browser import (
 from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import sync_playwright
 
-from book import DOCS, ROOT, SNIPPETS
+from book import DOCS, SNIPPETS
 
 # What a page may cost a reader, a little above today's heaviest.
 MOST = {
-    "bytes of a first visit, compressed, without pictures": 118_000,
+    "bytes of a first visit, compressed, without pictures": 110_000,
     "requests of a first visit, without pictures": 9,
     "elements": 4_700,
     "layout shift": 0.001,
@@ -75,21 +72,6 @@ COPY = """async () => {
   }
   return found;
 }"""
-
-
-@pytest.fixture(scope="session")
-def offline_site(tmp_path_factory) -> str:
-    """The home page of the variant that needs no server."""
-    folder = tmp_path_factory.mktemp("site-offline")
-    command = ["mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        env={**os.environ, "OFFLINE": "true", "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-        capture_output=True,
-    )
-    return (folder / "index.html").as_uri()
 
 
 def leaving(page, place: str) -> list[str]:

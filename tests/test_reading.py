@@ -127,9 +127,9 @@ def test_a_picture_that_moves_is_a_picture_without_scripts(new_page, address):
     assert not picture.locator(".controls").is_visible()
 
 
-def test_a_picture_moves_without_a_server(new_page, site):
+def test_a_picture_moves_without_a_server(new_page, offline_site):
     page = new_page(390)
-    page.goto((site.folder / "week-1" / "gradient-tape" / "index.html").as_uri())
+    page.goto(offline_site.replace("index.html", "week-1/gradient-tape.html"))
     picture = page.locator(".moving").first
     picture.locator("select, input").first.focus()
     picture.locator("svg").wait_for()

@@ -152,8 +152,15 @@
     })
   }
 
-  for (const picture of document.querySelectorAll(".moving")) {
-    const values = JSON.parse(picture.querySelector("script").textContent)
+  /* The values of a picture: in the page, or, with a server, in the file beside it. */
+  const valuesOf = async (picture, { src }) => {
+    const inside = picture.querySelector("script")
+    if (inside) return JSON.parse(inside.textContent)
+    return (await fetch(src.replace(/(-dark)?\.png.*/, ".json"))).json()
+  }
+
+  document.querySelectorAll(".moving").forEach(async picture => {
+    const values = await valuesOf(picture, picture.querySelector("img"))
     const controls = [...picture.querySelectorAll("input, select")]
     const image = [...picture.querySelectorAll("img")].find(i => i.checkVisibility())
     const label = picture.querySelector("img").alt
@@ -188,5 +195,5 @@
     picture.addEventListener("input", show)
     if (picture.contains(document.activeElement)) show() // it was moved before this came
     new ResizeObserver(() => svg.isConnected && show()).observe(picture)
-  }
+  })
 }
