@@ -81,6 +81,25 @@ def test_no_snippet_hides_a_module_of_python():
     assert not taken, "\n".join(taken)
 
 
+def test_nothing_is_tracked_that_git_ignores_or_that_leads_out_of_the_book():
+    """Such as .venv, or a link to one: a clone would get it, and could not be built."""
+
+    def tracked(*options):
+        command = ["git", "ls-files", "-z", *options]
+        found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        return found.stdout.split("\0")[:-1]
+
+    ignored = tracked("--cached", "--ignored", "--exclude-standard")
+    assert not ignored, f"git rm --cached {' '.join(ignored)}"
+    links = [
+        f"{name}: a link to {(ROOT / name).readlink()}, which is no file of the book"
+        for name in tracked()
+        if (ROOT / name).is_symlink()
+        and not (ROOT / name).resolve().is_relative_to(ROOT.resolve())
+    ]
+    assert not links, "\n".join(links)
+
+
 def test_every_output_has_its_program():
     orphans = [
         f"{output.relative_to(ROOT)}:1: no {output.stem}.py beside it prints this"
