@@ -15,21 +15,32 @@ class Lookahead(keras.optimizers.Optimizer):
         ...  # your code
 
 
-def check():
+def path(graph):
     w, other, places = tf.Variable(5.0), tf.Variable(9.0), [5.0]
     optimizer = Lookahead(0.1)
-    for _ in range(6):
+
+    def step():
         optimizer.apply([tf.constant(1.0), tf.constant(0.0)], [w, other])
+
+    step = tf.function(step) if graph else step
+    for _ in range(6):
+        step()
         places.append(round(float(w), 3))
-    after = f"w went {places}: "
-    assert places[1] != 5, after + "update_step has to move it"
-    assert places[1] != 4.95, after + "iterations is 0 during step 1"
-    assert places[1:3] == [4.9, 4.8], after + "two steps of SGD lead to 4.8"
-    assert places[3] > 4, after + "the slow place began at 0, not where w is"
-    assert places[3] == 4.85, after + "step 3 is half of the way from 4.7 to 5"
-    where = f"a weight without slope went to {float(other)}: "
-    assert float(other) == 9, where + "each variable needs its own slow place"
-    assert places[6] == 4.7, after + "after step 3 the slow place is 4.85"
+    return places, float(other)
+
+
+def check():
+    for kind in ("eager", "graph"):
+        places, other = path(kind == "graph")
+        after = f"{kind}: w went {places}: "
+        assert places[1] != 5, after + "update_step has to move it"
+        assert places[1] != 4.95, after + "iterations is 0 during step 1"
+        assert places[1:3] == [4.9, 4.8], after + "two steps of SGD give 4.8"
+        assert places[3] > 4, after + "the slow place began at 0, not at 5"
+        assert places[3] == 4.85, after + "step 3: halfway from 4.7 to 5"
+        where = f"{kind}: a weight without slope went to {other}: "
+        assert other == 9, where + "each variable needs its own slow place"
+        assert places[6] == 4.7, after + "after step 3 the slow place is 4.85"
 
 
 try:
