@@ -1,7 +1,13 @@
 """The files for Kubernetes and Slurm are ones that these would take."""
 
+import json
+import os
 import re
+import shutil
+import socket
 import subprocess
+import sys
+import time
 from importlib.resources import files
 
 import kubernetes_validate
@@ -55,3 +61,59 @@ def test_the_job_of_slurm_is_a_script():
 def test_the_chapter_includes_it(name):
     chapter = (DOCS / "week-4" / "on-real-hardware.md").read_text(encoding="utf-8")
     assert f'--8<-- "week-4/on-real-hardware/{name}"' in chapter
+
+
+def test_the_launcher_starts_two_workers(tmp_path):
+    """The programs that a reader copies to two machines, beside each other on one."""
+    chapter = "week-4/many-machines"
+    for name in ("launch.py", "worker.py"):
+        shutil.copy(SNIPPETS / chapter / name, tmp_path)
+    command = [sys.executable, "launch.py", "worker.py"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    page = (DOCS / f"{chapter}.md").read_text(encoding="utf-8")
+    assert f'title="python {" ".join(command[1:])}" }}\n{run.stdout}```' in page, run
+
+
+def start(folder, *ports, index=0):
+    """A process with the program, as one of the workers at these ports, or alone."""
+    workers = [f"127.0.0.1:{port}" for port in ports]
+    task = {"type": "worker", "index": index}
+    config = {"cluster": {"worker": workers}, "task": task}
+    return subprocess.Popen(
+        ["timeout", "300", sys.executable, FOLDER / PROGRAM],
+        cwd=folder,
+        env=os.environ | ({"TF_CONFIG": json.dumps(config)} if ports else {}),
+        stdout=subprocess.PIPE,
+        stderr=(folder / "stderr").open("a"),
+        text=True,
+    )
+
+
+def test_two_workers_are_warned_and_one_goes_on(tmp_path):
+    """One gets a SIGTERM; both save after the same step. Another process alone begins
+    there, in the middle, and ends as the program does if nothing happens."""
+    log = tmp_path / "log.csv"
+    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
+    ports = [server.getsockname()[1] for server in servers]
+    for server in servers:
+        server.close()
+    two = [start(tmp_path, *ports, index=index) for index in (0, 1)]
+    end = time.monotonic() + 250
+    while time.monotonic() < end and all(process.poll() is None for process in two):
+        if log.is_file() and log.read_text().count("\n") > 2:
+            break
+        time.sleep(0.05)
+    two[1].terminate()
+    said = [process.communicate()[0] for process in two]
+    problems = (tmp_path / "stderr").read_text()
+    assert [process.returncode for process in two] == [42, 42], problems
+    assert said == ["begins at step 0\n", ""]
+    one = start(tmp_path)
+    first, last = one.communicate()[0].splitlines()
+    assert one.returncode == 0, (tmp_path / "stderr").read_text()
+    step = int(first.removeprefix("begins at step "))
+    assert 40 <= step < 16 * 20, f"two epochs of twenty steps were over: {first}"
+    assert last == (FOLDER / "train.out").read_text().splitlines()[1]
+    rows = log.read_text().splitlines()[1:]
+    lowest = int(re.match(r"epoch (\d+):", last)[1])
+    assert len(rows) == lowest + 5, "an epoch is missing in the log, or there twice"

@@ -158,6 +158,8 @@ def test_snippet_has_a_length_that_can_be_read(program):
         most = 110 if "tf.distribute" in source else 55
     if VALUES_NAME.search(source):
         most = 120
+    if program.name == "train.py":  # what is submitted, of which the page explains all
+        most = 150
     lines = source.count("\n")
     assert 3 <= lines <= most, f"{program.relative_to(ROOT)}:1: {lines} lines"
 
