@@ -40,10 +40,11 @@ zensical: tests ## the book by the second builder, in site-zensical/
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate \
   --python-version 3.11 --custom-compile-command "make lock"
-lock: tests ## write both locks anew from pyproject.toml, everything at its newest
+lock: tests ## write the locks anew from pyproject.toml, everything at its newest
 	@new=$$(mktemp -d) && trap 'rm -rf $$new' EXIT && \
 	  $(COMPILE) --upgrade pyproject.toml --group tests -o $$new/tests.txt && \
 	  $(COMPILE) pyproject.toml -c $$new/tests.txt -o $$new/site.txt && \
+	  $(COMPILE) --upgrade --no-deps --group legacy -o $$new/legacy.txt && \
 	  mv $$new/*.txt requirements/
 
 UPGRADE := .cache/upgrade

@@ -15,7 +15,7 @@ identity() {
 assert (3, 11) <= sys.version_info[:2] <= (3, 13)
 print(os.path.realpath(sys._base_executable), *sys.version_info[:3])' 2>/dev/null || true
 }
-wanted() { echo "$PWD $asked $(cksum < "requirements/$1.txt")"; }
+wanted() { echo "$PWD $asked $(cat requirements/{"$1",legacy}.txt | cksum)"; }
 is_made() { [ "$(cat ".venv/book-$1" 2>/dev/null)" = "$(wanted "$1")" ]; }
 
 [ -L docs/screenshots ] || stop "the symbolic links in docs/ are plain files here, as" \
@@ -63,11 +63,16 @@ if [ ! -x .venv/bin/python ]; then
 fi
 touch .venv/book-unfinished
 pip() { .venv/bin/python -I -m pip install --no-deps "$@"; }
+legacy() { # where only programs with Keras 2 find it: else TensorFlow imports it for others
+  [ "$what" = site ] ||
+    pip --quiet --require-hashes --upgrade --target .venv/legacy -r requirements/legacy.txt
+}
 [ -t 1 ] && every=1 back='\r' || every=25 back='\n' # a log gets few lines
 pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v every=$every -v back="$back" '
   /^(Collecting|Ignoring|Requirement)/ && ++n % every == 0 {printf "%d of %d packages%s", n, total, back; fflush()}
   /^Installing/ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
-  pip --quiet --no-build-isolation -e . ||
+  pip --quiet --no-build-isolation -e . &&
+  legacy ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
 rm .venv/book-unfinished
 wanted "$what" > ".venv/book-$what"

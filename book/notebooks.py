@@ -24,10 +24,11 @@ LAB = """\
 Run the cells from the top, and fill in each gap before you run its check. The worked
 solutions are at the end. The next cell installs what the lab imports."""
 _, *START = Path(__file__).with_name("notebook_start.py").read_text().split("# %%\n")
-LOCK = ROOT / "requirements" / "tests.txt"
+LOCKS = [ROOT / "requirements" / name for name in ("tests.txt", "legacy.txt")]
 PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
 IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
-PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow"}  # modules of other names
+# Modules of other names.
+PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow", "tf_keras": "tf-keras"}
 # These can't run in a kernel that others use: other processes read the program's file,
 # devices are fixed by the first op; NumPy's behaviour, a logger, the default dtype and
 # Grappler's options stay changed; a fifth Jacobian or training in a process warns of
@@ -44,9 +45,10 @@ EMPTY_ENDS = re.compile(r"\A(?:>? *\n)+|(?:\n>? *)+\Z")
 
 @functools.cache
 def pins() -> dict[str, list[str]]:
-    """{package: its requirements in the lock}; several if it depends on the Python."""
+    """{package: its requirements in the locks}; several if it depends on the Python."""
     found = {}
-    for name, version, marker in PINNED.findall(LOCK.read_text(encoding="utf-8")):
+    text = "".join(lock.read_text(encoding="utf-8") for lock in LOCKS)
+    for name, version, marker in PINNED.findall(text):
         pin = f"{name}=={version}"
         found.setdefault(name, []).append(f'"{pin}; {marker}"' if marker else pin)
     return found

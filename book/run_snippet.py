@@ -26,7 +26,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from book import PROCESSES, ROOT
+from book import LEGACY, PROCESSES, ROOT
 
 SECONDS = 60  # of processor time, for each process of a snippet
 WALL_SECONDS = 5  # for each of them, before it counts as hanging
@@ -130,6 +130,8 @@ def _fork_a_spawn(path: str, arguments: list[str], descriptors: list[int]) -> in
         kept = [2, *sorted(descriptors), resource.getrlimit(resource.RLIMIT_NOFILE)[0]]
         for one, next_one in pairwise(kept):
             os.closerange(one + 1, next_one)
+        if pools := sys.modules.get("concurrent.futures.process"):
+            pools._threads_wakeups.clear()  # of its parent's pool: closed above
         sys.argv = ["-c", arguments[-1]]
         sys.modules["__main__"] = ModuleType("__main__")  # the script is read anew
         exec(arguments[-2], {})
@@ -173,6 +175,9 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
         del os.environ[name]
     os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
     os.environ |= NO_NETWORK
+    if "import tf_keras" in text(script):
+        os.environ["PYTHONPATH"] = str(LEGACY)
+        sys.path.append(str(LEGACY))
     if fresh:
         os.execv(sys.executable, [sys.executable, script.name])
     import matplotlib

@@ -18,7 +18,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from book import DOCS, LIGHT
+from book import DOCS, LEGACY, LIGHT
 from book.run_snippet import start_fork_server
 
 
@@ -131,7 +131,8 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[Notebooks]:
             published = nbformat.read(path, 4)
             nbformat.validate(published)
             run = to_execute(published, name, installs=name == names[0])
-            executed = pool.submit(execute, run, folders[name], env)
+            packages = {"PYTHONPATH": str(LEGACY)} if name == names[0] else {}
+            executed = pool.submit(execute, run, folders[name], env | packages)
             begun[name] = Notebook(published, executed)
         yield Notebooks(begun, temporary)
         pool.shutdown(wait=False, cancel_futures=True)

@@ -25,10 +25,21 @@ def work(index, cluster):
     strategy = tf.distribute.MultiWorkerMirroredStrategy(
         communication_options=limits
     )
+
+    def sum_of_all(number):
+        total = strategy.reduce("SUM", tf.constant(number), axis=None)
+        return total.numpy().item()
+
+    w, log = 0.0, [f"worker {index}"]
     try:
-        strategy.reduce("SUM", tf.ones(2 + index), axis=None)
-    except tf.errors.OpError as error:
-        return error.message
+        for number, count in enumerate([[3, 3, 3, 3], [3, 0, 3, 3]][index], 1):
+            if count > 0:  # 0 adds nothing
+                examples = sum_of_all(float(count))
+            w -= 0.5 * sum_of_all(count * (w - 4.0)) / examples
+            log.append(f"  step {number}: {examples:g} examples, w = {w:.2f}")
+        return "\n".join([*log, "  done"])
+    except tf.errors.DeadlineExceededError as error:
+        return "\n".join([*log, f"  {type(error).__name__}"])
 
 
 if __name__ == "__main__":
@@ -43,7 +54,5 @@ if __name__ == "__main__":
         s.close()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
-        messages = list(pool.map(work, [0, 1], [cluster] * 2))
-    print("workers that raised:", sum(m is not None for m in messages))
-    told = any("Shape mismatch" in message for message in messages)
-    print("at least one was told of the mismatch:", told)
+        for line in pool.map(work, [0, 1], [cluster] * 2):
+            print(line)

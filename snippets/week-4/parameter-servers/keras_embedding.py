@@ -4,7 +4,6 @@ import multiprocessing
 import os
 import signal
 import socket
-import textwrap
 
 import tensorflow as tf
 from tensorflow import keras
@@ -44,23 +43,25 @@ if __name__ == "__main__":
     strategy = tf.distribute.ParameterServerStrategy(resolver, halves)
     coordinator = tf.distribute.coordinator.ClusterCoordinator(strategy)
     with strategy.scope():
-        layer = keras.layers.Embedding(6, 2)
+        layer = keras.layers.Embedding(6, 2, "zeros")
         layer.build()
-    print("made:", type(layer.embeddings.value).__name__, flush=True)
+        shards = layer.embeddings.value.variables
+        optimizer = keras.optimizers.SGD(0.5)
+        optimizer.build(shards)
 
-    def step(rows):
+    def train(variables):
         with tf.GradientTape() as tape:
-            loss = tf.reduce_sum(layer(rows) ** 2)
-        return tape.gradient(loss, layer.trainable_variables)
+            loss = tf.reduce_sum((layer(tf.constant([1, 4])) - 1.0) ** 2)
+        optimizer.apply(tape.gradient(loss, variables), variables)
+        return loss
 
-    def run(function):
-        return strategy.run(function, (tf.constant([1, 4]),))
+    def run(variables):
+        step = tf.function(lambda: strategy.run(train, (variables,)))
+        return coordinator.schedule(step).fetch()
 
-    for name, function in {"looked up": layer, "trained": step}.items():
-        try:
-            result = coordinator.schedule(tf.function(run), (function,))
-            print(f"{name}:", *result.fetch().shape, flush=True)
-        except AttributeError as error:
-            reason = str(error).rpartition("Error: ")[2].strip()
-            print(textwrap.fill(f"{name}: {reason}", 49), flush=True)
+    try:
+        run(layer.trainable_variables)
+    except AttributeError as error:
+        print("ShardedVariable", *str(error).split()[-5:])
+    print(f"shards: loss {run(shards)}, then {run(shards)}", flush=True)
     os._exit(0)  # now, and the servers with it

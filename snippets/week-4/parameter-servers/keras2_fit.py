@@ -1,3 +1,4 @@
+# pip install "tf_keras==2.21.*"
 import contextlib
 import ctypes
 import multiprocessing
@@ -7,6 +8,7 @@ import socket
 import sys
 
 import tensorflow as tf
+import tf_keras
 
 
 def serve(cluster, job, index):
@@ -15,8 +17,6 @@ def serve(cluster, job, index):
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
     if not multiprocessing.parent_process().is_alive():
         os._exit(1)
-    os.makedirs(f"{job}-{index}", exist_ok=True)
-    os.chdir(f"{job}-{index}")
     tf.distribute.Server(cluster, job, index, "grpc").join()
 
 
@@ -40,15 +40,22 @@ def start_cluster(**sizes):
 if __name__ == "__main__":
     signal.alarm(240)  # the coordinator, too
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "no_grpc_proxy": "localhost"}
-    resolver = start_cluster(worker=1, ps=1)
+    resolver = start_cluster(worker=2, ps=1)
     strategy = tf.distribute.ParameterServerStrategy(resolver)
     with strategy.scope():
-        checkpoint = tf.train.Checkpoint(w=tf.Variable(1.0))
-    try:
-        checkpoint.write("weights")
-    except tf.errors.OpError as error:
-        print("not saved:", type(error).__name__)
-    print("in the server's folder:", *sorted(os.listdir("ps-0")))
+        layer = tf_keras.layers.Dense(1)
+        model = tf_keras.Sequential([tf_keras.Input([1]), layer])
+        model.compile(tf_keras.optimizers.SGD(0.1), "mse")
+
+    def make_dataset(context):
+        x = tf.linspace([-1.0], [1.0], 256)
+        rows = tf.data.Dataset.from_tensor_slices((x, 3.0 * x - 1.0))
+        return rows.shuffle(256).repeat().batch(16)
+
+    data = tf_keras.utils.experimental.DatasetCreator(make_dataset)
+    model.fit(data, steps_per_epoch=200, epochs=2, verbose=0)
+    w, b = (weight.numpy().item() for weight in layer.weights)
+    print(f"w = {w:.2f}, b = {b:.2f}, on {layer.kernel.device[:7]}")
     for server in multiprocessing.active_children():
         server.kill()
     sys.stdout.flush()
