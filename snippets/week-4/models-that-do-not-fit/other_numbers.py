@@ -1,0 +1,19 @@
+import tensorflow as tf
+
+
+def gradient(layer):
+    x = tf.ones([4])
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = layer(x)
+    for name, values in {"y": y, "slope": tape.gradient(y, x)}.items():
+        print(f"{name:5}", *[f"{value:.2f}" for value in values])
+
+
+tf.random.set_seed(1)
+gradient(lambda x: x * tf.random.uniform([4]))
+gradient(tf.recompute_grad(lambda x: x * tf.random.uniform([4])))
+fixed = tf.recompute_grad(
+    lambda x: x * tf.random.stateless_uniform([4], [1, 2])
+)
+gradient(fixed)
