@@ -1,40 +1,37 @@
 import tensorflow as tf
 
 
-def choose(weights, devices, machines, memory=80e9, equal=True):
-    """The name of a strategy of tf.distribute, or "DTensor" if none will do:
-    for so many weights, trained with Adam in float32, on machines with so
-    many devices each. memory: bytes of a device; equal: are they alike?"""
+def deal(lengths, replicas):
+    """Which sentences each replica gets, as a list of lists of their numbers,
+    so that the replicas have about as many words. lengths: words of each."""
     ...  # your code
 
 
 def check():
-    name = choose(25e6, 8, 1)
-    assert name is not None, "choose returned None: return a name"
-    assert name == "MirroredStrategy", f"8 devices in one machine: {name}?"
-    name = choose(25e6, 1, 1)
-    assert name == "OneDeviceStrategy", f"one device: {name}?"
-    name = choose(350e6, 8, 4)
-    assert name == "MultiWorkerMirroredStrategy", f"4 machines: {name}?"
-    name = choose(350e6, 1, 90, equal=False)
-    assert name == "ParameterServerStrategy", f"unequal machines: {name}?"
-    for weights in (7e9, 70e9):
-        name = choose(weights, 8, 4)
-        wrong = "fit into no device: count gradients and slots, too"
-        assert name == "DTensor", f"{weights:.0e} weights {wrong}"
-    name = choose(70e9, 8, 4, equal=False)
-    wrong = "it would fit into no worker, so ask for the size first"
-    assert name == "DTensor", f"unequal, 70e9 weights: {wrong}"
-    name = choose(2e9, 8, 4, memory=24e9)
-    assert name == "DTensor", "24 GB: use the argument memory"
-    name = choose(2e9, 1, 4)
-    wrong = "ask for the machines before the devices"
-    assert name == "MultiWorkerMirroredStrategy", f"4 machines of one: {wrong}"
-    assert hasattr(tf.distribute, name), f"there is no {name}"
+    random, found = tf.random.Generator.from_seed(2), []
+    for replicas in (4, 8, 16):
+        draws = random.normal([16 * replicas], 2.5, 0.8)
+        lengths = tf.cast(tf.exp(draws) + 1, tf.int32).numpy().tolist()
+        shares = deal(lengths, replicas)
+        assert shares is not None, "deal returned None: return the shares"
+        assert len(shares) == replicas, f"{len(shares)} shares of {replicas}"
+        dealt = sorted(number for share in shares for number in share)
+        assert dealt == [*range(16 * replicas)], "not each sentence once"
+        cut = [sum(lengths[i : i + 16]) for i in range(0, len(lengths), 16)]
+        yours = [sum(lengths[number] for number in share) for share in shares]
+        mean = sum(lengths) / replicas
+        used, beat = mean / max(yours), mean / max(cut)
+        assert used > 0.98, (
+            f"{replicas} replicas compute for {used:.1%} of a step, expected"
+            f" more than 98%. Shares as they are cut: {beat:.0%}"
+        )
+        found.append(f"{replicas:2} replicas, cut {beat:.0%}, dealt {used:.1%}")
+    return found
 
 
 try:
-    check()
-    print("right: the size first, then the machines, then the devices")
+    found = check()
+    print("right: the share of a step for which a replica works")
+    print(*found, sep="\n")
 except AssertionError as error:
     print("not yet:", error)
