@@ -1,0 +1,30 @@
+from threading import Lock
+from time import perf_counter, sleep
+
+import tensorflow as tf
+
+lock = Lock()
+
+
+def locked(x):
+    with lock:
+        return sleep(0.05) or x
+
+
+def free(x):
+    return sleep(0.05) or x
+
+
+def seconds(function, calls):
+    data = tf.data.Dataset.range(12).map(
+        lambda x: tf.numpy_function(function, [x], tf.int64), calls
+    )
+    options = tf.data.Options()
+    options.threading.private_threadpool_size = 4
+    start = perf_counter()
+    list(data.with_options(options))
+    return perf_counter() - start
+
+
+print("free:  ", seconds(free, 1) > 2 * seconds(free, 4))
+print("locked:", seconds(locked, 1) > 2 * seconds(locked, 4))
