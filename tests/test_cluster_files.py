@@ -89,31 +89,50 @@ def start(folder, *ports, index=0):
     )
 
 
-def test_two_workers_are_warned_and_one_goes_on(tmp_path):
-    """One gets a SIGTERM; both save after the same step. Another process alone begins
-    there, in the middle, and ends as the program does if nothing happens."""
+def test_workers_are_warned_and_others_go_on(tmp_path):
+    """One alone gets a SIGTERM, then one of two: both save after the same step, though
+    only one of them was there before. Another alone begins there, in the middle, and
+    ends as the program does if nothing happens. So do two, though the second has an old
+    model in its folder."""
     log = tmp_path / "log.csv"
-    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
-    ports = [server.getsockname()[1] for server in servers]
-    for server in servers:
-        server.close()
-    two = [start(tmp_path, *ports, index=index) for index in (0, 1)]
-    end = time.monotonic() + 250
-    while time.monotonic() < end and all(process.poll() is None for process in two):
-        if log.is_file() and log.read_text().count("\n") > 2:
-            break
-        time.sleep(0.05)
-    two[1].terminate()
-    said = [process.communicate()[0] for process in two]
-    problems = (tmp_path / "stderr").read_text()
-    assert [process.returncode for process in two] == [42, 42], problems
-    assert said == ["begins at step 0\n", ""]
-    one = start(tmp_path)
-    first, last = one.communicate()[0].splitlines()
-    assert one.returncode == 0, (tmp_path / "stderr").read_text()
-    step = int(first.removeprefix("begins at step "))
-    assert 40 <= step < 16 * 20, f"two epochs of twenty steps were over: {first}"
-    assert last == (FOLDER / "train.out").read_text().splitlines()[1]
+
+    def started(count):
+        servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+        ports = [server.getsockname()[1] for server in servers]
+        for server in servers:
+            server.close()
+        if count == 1:
+            return [start(tmp_path)]
+        return [start(tmp_path, *ports, index=index) for index in range(count)]
+
+    def warned(processes, rows):
+        end = time.monotonic() + 250
+        while time.monotonic() < end and all(p.poll() is None for p in processes):
+            if log.is_file() and log.read_text().count("\n") > rows:
+                break
+            time.sleep(0.05)
+        processes[-1].terminate()
+        said = [process.communicate()[0] for process in processes]
+        problems = (tmp_path / "stderr").read_text()
+        assert [process.returncode for process in processes] == [42] * len(said), (
+            problems
+        )
+        assert said[1:] == [""] * (len(said) - 1)
+        return int(re.fullmatch(r"begins at step (\d+)\n", said[0])[1])
+
+    assert warned(started(1), 1) == 0
+    second = warned(started(2), 3)
+    assert 20 <= second < 3 * 20, "the first had one epoch of twenty steps behind it"
+    ended = (FOLDER / "train.out").read_text().splitlines()[1:]
+    for count in (1, 2):
+        processes = started(count)
+        said = [process.communicate()[0] for process in processes]
+        problems = (tmp_path / "stderr").read_text()
+        assert [process.returncode for process in processes] == [0] * count, problems
+        first, *last = said[0].splitlines()
+        step = int(first.removeprefix("begins at step "))
+        assert 60 <= step < 16 * 20, f"three epochs of twenty steps were over: {first}"
+        assert last == ended
     rows = log.read_text().splitlines()[1:]
-    lowest = int(re.match(r"epoch (\d+):", last)[1])
+    lowest = int(re.match(r"epoch (\d+):", ended[0])[1])
     assert len(rows) == lowest + 5, "an epoch is missing in the log, or there twice"

@@ -1,4 +1,5 @@
 # goes on where it stopped, if run again
+import functools
 import json
 import os
 import sys
@@ -9,11 +10,10 @@ import tensorflow as tf
 from sklearn.datasets import load_digits
 from tensorflow import keras
 
-BATCH, EPOCHS, PATIENCE, RATE = 60, 16, 5, 0.01
-PARTS = {"train": range(1200), "val": range(1200, 1500), "test": range(1500, 1797)}
+BATCH, EPOCHS, PATIENCE, RATE, ALL = 60, 16, 5, 0.01, range(1797)
+PARTS = {"train": ALL[:1200], "val": ALL[1200:1500], "test": ALL[1500:]}
 STEPS = len(PARTS["train"]) // BATCH
 LIMIT = time.monotonic() + float(os.environ.get("SECONDS_LEFT", "inf"))
-AGAIN, DIVERGED = 42, 3  # how it ends, beside 0, and 1 for a mistake
 
 # 1. Who takes part: Slurm, Kubernetes, or whoever has set TF_CONFIG, or nobody
 env, workers, index = os.environ, [], 0
@@ -28,12 +28,13 @@ if "JOB_COMPLETION_INDEX" in env:
     workers = [f"train-{i}.train:12345" for i in range(int(env["WORKERS"]))]
     index = int(env["JOB_COMPLETION_INDEX"])
 if workers:
-    task = {"type": "worker", "index": index}
-    config = {"cluster": {"worker": workers}, "task": task}
-    env["TF_CONFIG"] = json.dumps(config)
+    cluster, task = {"worker": workers}, {"type": "worker", "index": index}
+    env["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
 tf.get_logger().setLevel("ERROR")  # the handler warns of itself
 strategy = tf.distribute.MultiWorkerMirroredStrategy()
-index = strategy.cluster_resolver.task_id or 0
+me = strategy.cluster_resolver  # if there is a chief, it comes before worker 0
+after = me.task_type == "worker" and "chief" in me.cluster_spec().jobs
+index = (me.task_id or 0) + after
 keras.utils.set_random_seed(0)
 
 # 2. The data: files that all workers share. A record is a label and 64 pixels
@@ -59,11 +60,10 @@ def batches(part, epoch=None, done=0):
     data = tf.data.TFRecordDataset(files[part], num_parallel_reads=8)
     if epoch is not None:
         data = data.shuffle(len(PARTS[part]), seed=epoch)
-    data = data.batch(BATCH).skip(done).map(parse, tf.data.AUTOTUNE)
+    data = data.batch(BATCH).skip(done).map(parse, tf.data.AUTOTUNE).prefetch(2)
     options, policies = tf.data.Options(), tf.data.experimental.AutoShardPolicy
     options.experimental_distribute.auto_shard_policy = policies.DATA
-    data = data.with_options(options).prefetch(tf.data.AUTOTUNE)
-    return strategy.experimental_distribute_dataset(data)
+    return strategy.experimental_distribute_dataset(data.with_options(options))
 
 
 # 3. What is learned, and what a checkpoint holds
@@ -81,18 +81,21 @@ with strategy.scope():
     optimizer.build(model.trainable_variables)
 loss_of = keras.losses.SparseCategoricalCrossentropy(True, reduction="sum")
 epoch = tf.Variable(0, dtype=tf.int64)
-log = tf.Variable(tf.fill([EPOCHS, 5], float("inf")))  # see the header below
-state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch, log=log)
+state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch)
+state.log = log = tf.Variable(tf.fill([EPOCHS, 5], float("inf")))
+if index and os.path.isdir(f"newest/{index}"):  # all go on from newest/0
+    tf.io.gfile.rmtree(f"newest/{index}")
+begin = tf.train.latest_checkpoint("newest/0")
+if not begin and tf.io.gfile.glob("newest/0/*.index"):
+    sys.exit("newest/0/checkpoint names none of the checkpoints in newest/0")
+state.restore(begin)  # before there is a handler, which counts on from there
 manager = tf.train.CheckpointManager(state, f"newest/{index}", max_to_keep=2)
-handler = tf.distribute.experimental.PreemptionCheckpointHandler(
-    strategy.cluster_resolver, manager
-)
-state.restore(tf.train.latest_checkpoint("newest/0"))
+handler = tf.distribute.experimental.PreemptionCheckpointHandler(me, manager)
 
 
 # 4. A step, and what it adds to the sums of all workers
 def sums(labels, logits):
-    right = tf.math.count_nonzero(tf.argmax(logits, 1) == labels, dtype=tf.float32)
+    right = tf.reduce_sum(tf.cast(tf.argmax(logits, 1) == labels, tf.float32))
     return tf.stack([loss_of(labels, logits), right, float(tf.size(labels))])
 
 
@@ -100,8 +103,7 @@ def train_step(images, labels):
     with tf.GradientTape() as tape:
         logits = model(images, training=True)
         loss = loss_of(labels, logits) / BATCH
-    weights = model.trainable_variables
-    optimizer.apply(tape.gradient(loss, weights), weights)
+    optimizer.apply(tape.gradient(loss, model.trainable_variables))
     return sums(labels, logits)
 
 
@@ -110,41 +112,39 @@ def test_step(images, labels):
 
 
 def means(of_steps):
-    """The loss, and the share of right answers, over all examples of all workers."""
-    *total, n = sum(strategy.reduce("SUM", each, axis=None) for each in of_steps)
+    """Loss, and share of right answers, over the examples of all workers."""
+    own = functools.reduce(lambda a, b: run(tf.add, args=(a, b)), of_steps)
+    *total, n = strategy.reduce("SUM", own, axis=None)
     return [float(each / n) for each in total]
 
 
 def evaluate(part):
-    return means([run(test_step, args=batch) for batch in batches(part)])
+    return means(run(test_step, args=batch) for batch in batches(part))
 
 
 # 5. The training
-run, status = tf.function(strategy.run), 0
+run = tf.function(strategy.run)
 if index == 0:
     print("begins at step", optimizer.iterations.numpy(), flush=True)
-while not status and epoch < EPOCHS and epoch - tf.argmin(log[:, 3]) <= PATIENCE:
-    done = optimizer.iterations.numpy() - STEPS * int(epoch)  # if interrupted
-    todo = batches("train", int(epoch), done)
-    seen = means([handler.run(run, train_step, args=batch) for batch in todo])
+while epoch < EPOCHS and epoch - tf.argmin(log[:, 3]) <= PATIENCE:
+    todo = batches("train", int(epoch), optimizer.iterations.numpy() % STEPS)
+    seen = means(handler.run(run, train_step, args=batch) for batch in todo)
     row = [float(optimizer.learning_rate), *seen, *evaluate("val")]
+    if not np.isfinite(row).all():
+        sys.exit(3)  # before such weights are saved
     log[epoch].assign(row)
     epoch.assign_add(1)
     if tf.argmin(log[:, 3]) == epoch - 1:
         state.write(f"lowest/{index}")
-    manager.save()
     if index == 0:  # for people, and for whatever draws curves
-        header = "rate,loss,right,val_loss,val_right"
-        np.savetxt("log.csv", log[:epoch], "%.4g", ",", header=header, comments="")
-    late = tf.constant(float(time.monotonic() > LIMIT))  # all stop if one is late
+        head = "rate,loss,right,val_loss,val_right"
+        np.savetxt("log.csv", log[:epoch], "%g", ",", header=head, comments="")
+    manager.save()
+    late = tf.constant(float(time.monotonic() > LIMIT))
     if strategy.reduce("SUM", run(tf.identity, args=(late,)), axis=None) > 0:
-        status = AGAIN
-    if not np.isfinite(row).all():
-        status = DIVERGED
+        sys.exit(42)  # all of them, as soon as one is late
 
-if not status:
-    state.read(f"lowest/{index}").assert_consumed()
-    lowest, (loss, right) = epoch.numpy(), evaluate("test")
-    if index == 0:
-        print(f"epoch {lowest}: test loss {loss:.3f}, right {right:.1%}", flush=True)
-sys.exit(status)
+state.read("lowest/0").assert_consumed()
+lowest, (loss, right) = epoch.numpy(), evaluate("test")
+if index == 0:
+    print(f"epoch {lowest}: test loss {loss:.2f}, right {right:.1%}")
