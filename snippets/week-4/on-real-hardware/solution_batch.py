@@ -1,19 +1,37 @@
+import numpy as np
 import tensorflow as tf
-from tensorflow import keras
 
 cpu = tf.config.list_physical_devices("CPU")[0]
-half = tf.config.LogicalDeviceConfiguration()
-tf.config.set_logical_device_configuration(cpu, [half, half])
-per_replica = 16
-for devices in (["CPU:0"], ["CPU:0", "CPU:1"]):
+quarter = tf.config.LogicalDeviceConfiguration()
+tf.config.set_logical_device_configuration(cpu, [quarter] * 4)
+rng = np.random.default_rng(0)
+x = rng.normal(size=[3200, 50]).astype("float32")
+right = tf.ones([50, 1])
+noise = rng.normal(size=[3200, 1]).astype("float32")
+dataset = tf.data.Dataset.from_tensor_slices((x, x @ right + noise))
+
+
+def train(replicas, batch, rate, steps):
+    devices = [f"CPU:{i}" for i in range(replicas)]
     strategy = tf.distribute.MirroredStrategy(devices)
-    replicas = strategy.num_replicas_in_sync
     with strategy.scope():
-        model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
-        model.compile(keras.optimizers.SGD(0.1 * replicas), "mse")
-    x = tf.ones([64, 1])
-    model.fit(x, x, batch_size=per_replica * replicas, verbose=0)
-    print(
-        f"replicas {replicas}, global batch {per_replica * replicas},"
-        f" steps {model.optimizer.iterations.numpy()}"
-    )
+        w = tf.Variable(0 * right)
+
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_sum((x @ w - y) ** 2) / batch
+        replica = tf.distribute.get_replica_context()
+        gradient = replica.all_reduce("SUM", tape.gradient(loss, w))
+        w.assign_sub(rate * gradient)
+
+    run, batches = tf.function(strategy.run), dataset.batch(batch).take(steps)
+    for each in strategy.experimental_distribute_dataset(batches):
+        run(step, args=each)
+    off = np.mean((w - right) ** 2)
+    print(f"{replicas} x {batch // replicas:2}, rate {rate}:", end=" ")
+    print(f"{steps:3} steps, {off:.4f}")
+
+
+train(replicas=4, batch=64, rate=0.02, steps=50)
+train(replicas=4, batch=16, rate=0.08, steps=50)
+train(replicas=4, batch=64, rate=0.08, steps=50)
