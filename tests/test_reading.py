@@ -160,7 +160,7 @@ def test_what_is_new_in_a_program_stands_out(new_page, address):
     fold = page.locator(".unfold").first
     seen = page.locator(".unfold + .seen").first
     name = fold.get_attribute("aria-label")
-    assert re.fullmatch(r"\d+ lines as in two_workers\.py", name)
+    assert re.fullmatch(r"\d+ lines as in launch\.py", name)
     assert seen.text_content().count("\n") == int(name.split()[0])
     assert not seen.is_visible()
     fold.press("Enter")

@@ -61,5 +61,5 @@ if __name__ == "__main__":
         args = (index, ports, writer)
         context.Process(target=work, args=args).start()
     writer.close()  # or recv would wait for ever
-    for line in sorted(reader.recv() for _ in range(3)):
-        print(textwrap.fill(line, 49), end="\n\n")
+    lines = sorted(reader.recv() for _ in range(3))
+    print(*(textwrap.fill(line, 49) for line in lines), sep="\n\n")

@@ -80,7 +80,7 @@ of = [*names]
 passed = [of_batch[0] for of_batch in states[0]]  # whatever the network
 sides = {"xlim": [0, 17], "xticks": [0, 5, 10, 15], "xlabel": "ms"}
 sides |= {"ylim": [-0.6, 2.6], "yticks": [0, 1, 2]}
-sides["yticklabels"] = ["all-reduce", "replica 1", "replica 0"]
+sides["yticklabels"] = ["network", "replica 1", "replica 0"]
 panels = []
 for title, by, sent in (("one pack", of[1:], states[0]), ("packs", of, states)):
     layers = []
