@@ -32,10 +32,12 @@ PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow", "tf_keras": "tf-keras"}
 # These can't run in a kernel that others use: other processes read the program's file,
 # devices are fixed by the first op; NumPy's behaviour, a logger, the default dtype and
 # Grappler's options stay changed; a fifth Jacobian or training in a process warns of
-# retracing; names count up in messages and graphs.
+# retracing; names count up in messages and graphs; a cluster's addresses stay, and its
+# strategy must come before any op.
 ALONE = (
     "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger|batch_jacobian|set_floatx"
-    "|set_experimental_options|to_number|to_variant|told\\["
+    "|set_experimental_options|to_number|to_variant|told\\[|MultiWorkerMirrored"
+    '|environ\\["TF_CONFIG'
 )
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")
