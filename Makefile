@@ -10,7 +10,7 @@ export DEV_ADDR PYTHON
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve build offline test update format bench zensical lock upgrade clean site tests
+.PHONY: serve build offline test test-gpu ray update format bench zensical lock upgrade clean site tests
 site tests:
 	@book/environment.sh $@ $(if $(findstring serve,$(MAKECMDGOALS)),$(DEV_ADDR))
 
@@ -25,6 +25,14 @@ offline: site ## the same in site-offline/, to be read without a server
 
 test: tests ## every check, or those of a CHAPTER, or what ARGS tell pytest
 	@$(BIN)/python -m pytest $(CHOSEN)
+
+test-gpu: tests ## every program on a GPU, with wider tolerances; see CONTRIBUTING
+	@CUDA_VISIBLE_DEVICES=$${CUDA_VISIBLE_DEVICES:-0} $(BIN)/python -m pytest --gpu $(or $(strip $(CHOSEN)),docs)
+
+ray: tests ## the program with Ray, in packages of its own: 0.6 GB, minutes
+	@[ -e .venv/ray/ray ] || $(BIN)/python -I -m pip install --quiet --require-hashes \
+	  --target .venv/ray -r requirements/ray.txt
+	@RAY=all $(BIN)/python -m pytest tests/test_ray.py
 
 update: tests ## accept what the programs print and draw now
 	@$(BIN)/python -m pytest --update $(or $(strip $(CHOSEN)),docs)
@@ -45,6 +53,7 @@ lock: tests ## write the locks anew from pyproject.toml, everything at its newes
 	  $(COMPILE) --upgrade pyproject.toml --group tests -o $$new/tests.txt && \
 	  $(COMPILE) pyproject.toml -c $$new/tests.txt -o $$new/site.txt && \
 	  $(COMPILE) --upgrade --no-deps --group legacy -o $$new/legacy.txt && \
+	  $(COMPILE) --upgrade --group ray -c $$new/tests.txt -o $$new/ray.txt && \
 	  mv $$new/*.txt requirements/
 
 UPGRADE := .cache/upgrade

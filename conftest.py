@@ -24,6 +24,7 @@ from book.run_snippet import (
     text,
 )
 
+ON_DEMAND = re.compile(r"^import ray$", re.MULTILINE)  # see tests/test_ray.py
 CI = os.environ.get("CI") == "true"
 # As many as may be used: of the affinity, the container, and LOKY_MAX_CPU_COUNT.
 PROCESSORS = joblib.cpu_count()
@@ -50,6 +51,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run each snippet in a new interpreter instead of a fork",
     )
+    parser.addoption(
+        "--gpu",
+        action="store_true",
+        help="accept what rounds differently, and a GPU where a CPU is shown",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -75,10 +81,13 @@ def snippet_of(item: pytest.Item) -> Path | None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """While the clusters run one by one, and notebooks, the other tests are made;
     Lighthouse measures when nothing else runs."""
+    for item in items:
+        if (path := snippet_of(item)) and ON_DEMAND.search(text(path)):
+            item.add_marker(pytest.mark.skip(reason="`make ray` runs it"))
     items.sort(
         key=lambda item: (
             "lighthouse" in item.nodeid,
-            "notebooks" in item.fixturenames,
+            bool({"notebooks", "told"} & {*item.fixturenames}),
             bool((snippet := snippet_of(item)) and starts_processes(snippet)),
         )
     )
@@ -89,7 +98,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     runs in a new interpreter, which finds what a fork hides, if it is the first with a
     package, or of its chapter that starts processes, or does without TensorFlow, which
     a fork has."""
-    items = [item for item in session.items if snippet_of(item)]
+    programs = [item for item in session.items if snippet_of(item)]
+    items = [item for item in programs if not ON_DEMAND.search(text(snippet_of(item)))]
     if session.config.option.collectonly or not items:
         return
     pool, clusters = ThreadPoolExecutor(PROCESSORS), ThreadPoolExecutor(1)

@@ -2,6 +2,7 @@
 alone, and what it prints and draws is compared with what the chapter shows."""
 
 import difflib
+import math
 import re
 from collections import Counter
 from concurrent.futures import Future
@@ -27,6 +28,10 @@ VALUES_NAME = re.compile(r"[\w-]+\.json")
 # Root mean square over the pixels, of 255: antialiasing that differs between
 # processors stays below it; a test shows that one changed digit does not.
 PICTURE_TOLERANCE = 0.25
+# With --gpu: another processor rounds in other places, and has another name.
+GPU_PICTURE_TOLERANCE = 25.0
+GPU_NUMBER_TOLERANCE = 0.02  # of the number, or of 1
+NUMBER = re.compile(r"(-?\d+(?:\.\d*)?(?:e[-+]?\d+)?)")
 MOST_CHARACTERS = 20_000
 updated: list[str] = []  # what --update has written, for the summary
 faults: dict[str, Counter[str]] = {}  # of each chapter: {what its programs do: number}
@@ -99,13 +104,14 @@ class Fault(Exception):
 
 def check_snippet(example: Example) -> str | None:
     """What is wrong with a Python fence, its runs, its output or its pictures."""
-    snippet, update = example.parsed, example.namespace["pytestconfig"].option.update
+    snippet, option = example.parsed, example.namespace["pytestconfig"].option
     slug = Path(example.path).relative_to(DOCS).with_suffix("").as_posix()
     try:
         check_include(snippet, slug)
         check_runs(snippet)
-        compare_text(snippet, update)
-        compare_pictures(snippet, example.document.text, update)
+        compare_text(snippet, option.update, option.gpu)
+        most = GPU_PICTURE_TOLERANCE if option.gpu else PICTURE_TOLERANCE
+        compare_pictures(snippet, example.document.text, option.update, most)
     except Fault as fault:
         kind, message = fault.args
         faults.setdefault(slug, Counter())[kind] += 1
@@ -185,7 +191,23 @@ def summary() -> list[str]:
     return lines
 
 
-def compare_text(snippet: Snippet, update: bool) -> None:
+def alike(printed: str, accepted: str) -> bool:
+    """Whether two texts differ as those of a GPU and a processor may: in the name of
+    the device, and in each number by little."""
+    texts = (re.sub("GPU|CPU", "", text) for text in (printed, accepted))
+    (*found,), (*expected,) = map(NUMBER.split, texts)  # words, number, words, ...
+    return found[::2] == expected[::2] and all(
+        math.isclose(
+            float(a),
+            float(b),
+            rel_tol=GPU_NUMBER_TOLERANCE,
+            abs_tol=GPU_NUMBER_TOLERANCE,
+        )
+        for a, b in zip(found[1::2], expected[1::2], strict=True)
+    )
+
+
+def compare_text(snippet: Snippet, update: bool, gpu: bool) -> None:
     """The printed text, NAME.out and the output fence say the same."""
     printed, path = snippet.runs.result()[0].stdout, snippet.path.with_suffix(".out")
     if update:
@@ -194,7 +216,7 @@ def compare_text(snippet: Snippet, update: bool) -> None:
     if len(printed) > MOST_CHARACTERS:
         message = f"it prints {len(printed)} characters; nobody reads that"
         raise Fault("print too much", message)
-    if printed != accepted:
+    if printed != accepted and not (gpu and alike(printed, accepted)):
         texts = (text.splitlines() for text in (accepted, printed))
         diff = difflib.unified_diff(
             *texts, path.name, "what it prints now", lineterm=""
@@ -208,7 +230,7 @@ def compare_text(snippet: Snippet, update: bool) -> None:
         raise Fault("are shown without output", f"{message}\nfound: {found!r}")
 
 
-def compare_pictures(snippet: Snippet, chapter: str, update: bool) -> None:
+def compare_pictures(snippet: Snippet, chapter: str, update: bool, most: float) -> None:
     """The pictures drawn, named, accepted and shown are the same."""
     runs = snippet.runs.result()
     text = snippet.path.read_text(encoding="utf-8")
@@ -225,13 +247,13 @@ def compare_pictures(snippet: Snippet, chapter: str, update: bool) -> None:
                 continue
             path = SCREENSHOTS / name.replace(".png", f"{suffix}.png")
             difference = picture_difference(path, picture)
-            if difference > PICTURE_TOLERANCE and update:
+            if difference > most and update:
                 replace(path, picture)
-            elif difference > PICTURE_TOLERANCE:
+            elif difference > most:
                 raise Fault(
                     "draw something else",
                     f"screenshots/{path.name} is not what it draws now: they differ by"
-                    f" {difference:.2f}, the limit is {PICTURE_TOLERANCE}",
+                    f" {difference:.2f}, the limit is {most}",
                 )
             if f"screenshots/{name})" not in chapter:
                 shown = f"![ALT](../screenshots/{name})"

@@ -37,7 +37,7 @@ PACKAGES = {"sklearn": "scikit-learn", "PIL": "pillow", "tf_keras": "tf-keras"}
 ALONE = (
     "LogicalDevice|enable_numpy_behavior|[gG]et_?[lL]ogger|batch_jacobian|set_floatx"
     "|set_experimental_options|to_number|to_variant|told\\[|MultiWorkerMirrored"
-    '|environ\\["TF_CONFIG'
+    '|environ\\["TF_CONFIG|^import ray$'
 )
 NEEDS_A_PROCESS = re.compile(rf"{PROCESSES.pattern}|{ALONE}", re.MULTILINE)
 PICTURE = re.compile(r"!\[(?:\\.|[^\]])*\]\([^)]*\)(?:\n\n)?")

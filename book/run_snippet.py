@@ -61,6 +61,7 @@ ENVIRONMENT = {
     "PYTHONUNBUFFERED": "1",  # the order of Python's and TensorFlow's lines
     "PYTHONUTF8": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # its format is nobody's business
+    "TF_FORCE_GPU_ALLOW_GROWTH": "true",  # several run at once
     "TF_USE_LEGACY_KERAS": "0",
     "TZ": "UTC",
 }

@@ -18,6 +18,7 @@ from in_browser import (  # noqa: F401
     new_page,
     offline_site,
 )
+from slurm_stories import told  # noqa: F401
 
 from book import ROOT
 
@@ -70,10 +71,12 @@ def site(tmp_path_factory) -> Site:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def begin_notebooks(request) -> None:
-    """If tests ask for them: they are executed while the other tests are made."""
-    if any("notebooks" in item.fixturenames for item in request.session.items):
-        request.getfixturevalue("notebooks")
+def begin_what_takes_long(request) -> None:
+    """If tests ask for them: notebooks are executed, and jobs submitted to Slurm, while
+    the other tests are made."""
+    for name in ("told", "notebooks"):
+        if any(name in item.fixturenames for item in request.session.items):
+            request.getfixturevalue(name)
 
 
 @pytest.fixture(scope="module")

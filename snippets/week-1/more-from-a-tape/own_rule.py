@@ -18,3 +18,7 @@ for function in (tf.round, rounded):
     gradient = tape.gradient(y, x)
     passed = None if gradient is None else gradient.numpy()
     print(f"  value {y:.0f}, gradient {passed}")
+
+with tf.GradientTape() as tape:
+    y = tf.reduce_sum(rounded(x=x) ** 2)
+print("called with x=x:", tape.gradient(y, x))

@@ -18,7 +18,8 @@ for weight in (0.0, 1.0, 10.0):
             with tf.GradientTape() as inner:
                 inner.watch(between)
                 score = critic(between)
-            lengths = tf.norm(inner.gradient(score, between), axis=1)
+            square = tf.reduce_sum(inner.gradient(score, between) ** 2, 1)
+            lengths = tf.sqrt(square + 1e-12)
             gap = tf.reduce_mean(critic(real) - critic(made))
             loss = weight * tf.reduce_mean((lengths - 1) ** 2) - gap
         variables = critic.trainable_variables

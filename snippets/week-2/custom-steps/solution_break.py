@@ -21,7 +21,8 @@ for average in (False, True):
                 score = critic(between)
                 if average:
                     score = tf.reduce_mean(score)
-            lengths = tf.norm(inner.gradient(score, between), axis=1)
+            square = tf.reduce_sum(inner.gradient(score, between) ** 2, 1)
+            lengths = tf.sqrt(square + 1e-12)
             gap = tf.reduce_mean(critic(real) - critic(made))
             loss = 10 * tf.reduce_mean((lengths - 1) ** 2) - gap
         variables = critic.trainable_variables

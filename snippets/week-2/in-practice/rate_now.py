@@ -20,3 +20,7 @@ except TypeError as error:
 plain = keras.optimizers.SGD(0.1)
 plain.learning_rate = 0.01
 print(f"without a schedule: {plain.learning_rate.numpy():.2f}")
+rate = tf.Variable(0.1)
+asked = keras.optimizers.SGD(lambda: rate)
+rate.assign(0.02)
+print(f"the rate of a variable: {asked.learning_rate.numpy():.2f}")

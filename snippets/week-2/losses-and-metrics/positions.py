@@ -11,3 +11,8 @@ total = tf.reduce_sum(each)
 default = cross_entropy(True)(labels, logits)
 print(f"default {default:.3f}", end=", ")
 print(f"sum / 2 {total / 2:.3f}, sum / 6 {total / 6:.3f}")
+
+padded = tf.constant([[0, 1, -1], [3, -1, -1]])  # two words and one
+left_out = cross_entropy(True, ignore_class=-1)(padded, logits)
+counted = (each[0, 0] + each[0, 1] + each[1, 0]) / 3
+print(f"without the -1: {left_out:.3f}, by hand {counted:.3f}")

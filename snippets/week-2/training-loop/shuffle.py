@@ -11,3 +11,6 @@ once = numbers.shuffle(12, seed=2, reshuffle_each_iteration=False)
 for name, dataset in (("each epoch anew", each_time), ("once", once)):
     epochs = [[int(n) for n in dataset] for _ in range(2)]
     print(f"{name}: epochs alike: {epochs[0] == epochs[1]}")
+    held_back = {int(n) for n in dataset.take(4)}
+    both = [n for n in dataset.skip(4) if int(n) in held_back]
+    print(f"  in take(4) and in skip(4): {len(both)}")

@@ -17,5 +17,5 @@ for functions in (one_line, two_names):
         print([int(tf.function(f)(tf.constant(5))) for f in functions])
     except tf.errors.OperatorNotAllowedInGraphError as error:
         print(type(error).__name__)
-        cause = messages[0].partition(">: ")[2].partition(" The match")[0]
-        print(textwrap.fill(cause, 49))
+        message = messages[0].replace(str(functions[0]), "f")
+        print(textwrap.fill(message.partition(" The match")[0], 49))

@@ -21,5 +21,6 @@ for title, outputs in (
     model = keras.Model(inputs, outputs)
     predicted = model.predict(x, verbose=0).item()
     model.export("exported", verbose=False)
-    served = tf.saved_model.load("exported").serve(x).numpy().item()
+    loaded = tf.saved_model.load("exported")
+    served = loaded.serve(x).numpy().item()
     print(f"{title:14} predict {predicted}, served {served}")

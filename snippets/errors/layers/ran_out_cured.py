@@ -1,0 +1,9 @@
+import tensorflow as tf
+from tensorflow import keras
+
+data = tf.data.Dataset.from_tensors((tf.ones([4, 2]), tf.ones([4, 1])))
+model = keras.Sequential([keras.Input([2]), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+keywords = {"epochs": 2, "shuffle": False, "verbose": 0}
+model.fit(data.repeat(), steps_per_epoch=4, **keywords)
+print("steps:", model.optimizer.iterations.numpy())

@@ -1,0 +1,16 @@
+import textwrap
+
+import tensorflow as tf
+from tensorflow import keras
+
+numbers = tf.constant([0, 2])
+rows = tf.one_hot(numbers, 3)
+logits = tf.constant([[2.0, 0.0, 0.0], [0.0, 0.0, 2.0]])
+one_hot = keras.losses.CategoricalCrossentropy(from_logits=True)
+sparse = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+for loss, labels in (one_hot, numbers), (sparse, rows):
+    try:
+        print(loss(labels, logits))
+    except ValueError as error:
+        print(f"{type(error).__name__}:")
+        print(textwrap.fill(str(error), 49))

@@ -1,0 +1,12 @@
+import tensorflow as tf
+
+half = tf.config.LogicalDeviceConfiguration()
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(cpu, [half, half])
+strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+data = tf.data.Dataset.range(4)
+try:
+    for x in strategy.experimental_distribute_dataset(data):
+        print(x)
+except IndexError as error:
+    print(f"{type(error).__name__}: {error}")

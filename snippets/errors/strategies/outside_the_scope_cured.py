@@ -1,0 +1,12 @@
+import tensorflow as tf
+from tensorflow import keras
+
+half = tf.config.LogicalDeviceConfiguration()
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(cpu, [half, half])
+strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+with strategy.scope():
+    model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
+    optimizer = keras.optimizers.Adam()
+    optimizer.build(model.trainable_variables)
+print(type(model.trainable_variables[0].value).__name__)

@@ -1,0 +1,12 @@
+import tensorflow as tf
+from tensorflow import keras
+
+line = keras.layers.Dense(1, kernel_initializer="ones")
+model = keras.Sequential([keras.Input([2]), line])
+for step in range(3):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean((model(tf.ones([8, 2])) - 5.0) ** 2)
+    gradients = tape.gradient(loss, model.trainable_variables)
+    for weight, gradient in zip(model.get_weights(), gradients, strict=True):
+        weight -= 0.1 * gradient.numpy()
+    print(f"step {step}: loss {loss:.2f}")
