@@ -3,6 +3,7 @@ picture for each scheme, in its size, loaded late, with a link to the enlarged o
 picture of class "plot" (of a lab) is drawn once for both schemes."""
 
 import functools
+import hashlib
 import io
 import logging
 import posixpath
@@ -13,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from PIL import Image
 
-from book import DOCS, SCREENSHOTS
+from book import DOCS, ROOT, SCREENSHOTS, write
 from book.extension import extension, page_of
 from book.moving import make_moving
 
@@ -23,12 +24,17 @@ log = logging.getLogger("mkdocs.book.figures")
 
 @functools.cache
 def light(picture: Path) -> bytes:
-    """A picture with 128 colours, which nobody tells from all: a third of the bytes."""
-    colours = Image.open(picture).convert("RGB")
-    method, dither = Image.Quantize.MAXCOVERAGE, Image.Dither.NONE
-    written = io.BytesIO()
-    colours.quantize(128, method, dither=dither).save(written, "PNG", optimize=True)
-    return written.getvalue()
+    """A picture with 128 colours, which nobody tells from all: a third of the bytes.
+    What was made of it once is kept, since that takes longer than all pages."""
+    content = picture.read_bytes()
+    kept = ROOT / ".cache" / "light" / f"{hashlib.sha256(content).hexdigest()}.png"
+    if not kept.is_file():
+        colours = Image.open(io.BytesIO(content)).convert("RGB")
+        method, dither = Image.Quantize.MAXCOVERAGE, Image.Dither.NONE
+        colours, written = colours.quantize(128, method, dither=dither), io.BytesIO()
+        colours.save(written, "PNG", optimize=True)
+        write(kept, written.getvalue())
+    return kept.read_bytes()
 
 
 def figures(root: Element, md: Markdown) -> None:

@@ -1,5 +1,5 @@
-"""The job file for Slurm is one that it would take, and programs that a reader starts
-on several machines work beside each other on one."""
+"""Scripts and programs that a reader starts on several machines work beside each other
+on one. What Slurm and ssh make of them: see slurm_stories.py."""
 
 import json
 import os
@@ -9,36 +9,20 @@ import socket
 import subprocess
 import sys
 import time
-from importlib.resources import files
+
+import pytest
 
 from book import DOCS, SNIPPETS
 
 FOLDER = SNIPPETS / "week-4" / "on-a-cluster"
-DIRECTIVE = re.compile(r"^#SBATCH --([\w-]+)(?:=\S+)?$")
 PROGRAM = "train.py"
 
 
-def test_slurm_knows_every_option():
-    """Slurm publishes no schema; simple_slurm lists the options of sbatch."""
-    listed = files("simple_slurm").joinpath("arguments.txt").read_text()
-    known = {line.partition(",")[0].replace("_", "-") for line in listed.split()}
-    lines = (FOLDER / "train.sbatch").read_text(encoding="utf-8").splitlines()
-    directives = [line for line in lines if line.startswith("#SBATCH")]
-    assert directives
-    for line in directives:
-        assert (found := DIRECTIVE.match(line)), f"not --option=value: {line}"
-        assert found[1] in known, f"Slurm has no --{found[1]}"
-    assert f"srun --wait=0 python {PROGRAM}" in lines
-    assert (FOLDER / PROGRAM).is_file()
-
-
-def test_the_job_of_slurm_is_a_script():
-    subprocess.run(["bash", "-n", FOLDER / "train.sbatch"], check=True)
-
-
-def test_the_chapter_includes_it():
+@pytest.mark.parametrize("name", ["train.sbatch", "two_machines.sh"])
+def test_a_script_is_one_and_is_shown(name):
+    subprocess.run(["bash", "-n", FOLDER / name], check=True)
     chapter = (DOCS / "week-4" / "on-a-cluster.md").read_text(encoding="utf-8")
-    assert '--8<-- "week-4/on-a-cluster/train.sbatch"' in chapter
+    assert f'--8<-- "week-4/on-a-cluster/{name}"' in chapter
 
 
 def test_the_launcher_starts_two_workers(tmp_path):

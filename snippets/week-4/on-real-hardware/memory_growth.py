@@ -7,4 +7,4 @@ for gpu in gpus:  # all of them, before anything asks a GPU
 for i, gpu in enumerate(gpus):
     print(tf.config.experimental.get_device_details(gpu)["device_name"])
     used = tf.config.experimental.get_memory_info(f"GPU:{i}")
-    print("bytes in use:", used["current"])
+    print("bytes in use:", used["current"], "at most:", used["peak"])
