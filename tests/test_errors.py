@@ -31,7 +31,7 @@ def printed(program: str, output: str) -> set[str]:
 def errors(site) -> Iterator[tuple[str, Path, str]]:
     """Each error that a program prints, its page, and a link to its section."""
     for title, page in book(site):
-        if page == DOCS / "errors.md":
+        if page == DOCS / "errors.md" or page.suffix == ".py":  # a lab only checks
             continue
         heading, program, seen = None, "", set()
         selected = "h1, h2, h3, h4, .language-python pre, .output pre"

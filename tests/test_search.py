@@ -10,11 +10,12 @@ from book import DOCS, SNIPPETS, files
 from book.run_snippet import text
 
 ENTRY = re.compile(
-    r'^### (.+) \{ #([\w-]+) \}$.*?^--8<-- "(errors/\S+\.out)"$', re.M | re.S
+    r'^### ([^\n]+) \{ #([\w-]+) \}$.*?^--8<-- "(errors/\S+\.out)"$', re.M | re.S
 )
-IS_MESSAGE = re.compile(r"Error\b|Warning\b|([A-Za-z]{4,}\W+){12}")
+IS_MESSAGE = re.compile(r"Error\b|Warning\b|([a-z]+ ){6}")
+PRINTED = re.compile(r"^[\d.]+ ")  # before it; without it, two entries have one message
 LINE = 'File "/home/me/train.py", line 12, in <module>'
-# What comes before a message of an op, beside its class.
+OF_AN_OP = r"\b((?:InvalidArgument|ResourceExhausted)Error):"
 BEFORE = (
     r"tensorflow.python.framework.errors_impl.\1: {{function_node __wrapped__AddV2"
     r"_device_/job:localhost/replica:0/task:0/device:CPU:0}}"
@@ -22,8 +23,10 @@ BEFORE = (
 WORDS = {  # {what people call it: where the book has it}
     "retracing": ["errors/graphs#retracing", "week-3/tf-function#too-many-graphs"],
     "reproducible": ["errors/saving#needs-a-seed", "week-2/in-practice#seeds"],
-    "frozen weights": ["week-2/in-practice#freeze-layers"],
-    "frozen layers": ["week-2/in-practice#freeze-layers"],
+    "frozen weights": [
+        "week-2/in-practice#freeze-layers",
+        "week-3/graph-training#what-is-frozen",  # has a link to it
+    ],
     "OOM": ["errors/saving#out-of-memory"],
     "VRAM": ["errors/saving#out-of-memory"],
     "early stopping": ["week-2/real-data#stop-early"],
@@ -44,13 +47,10 @@ def searches() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for page in files(DOCS / "errors", "*.md"):
         for heading, anchor, output in ENTRY.findall(text(page)):
-            said = " ".join(text(SNIPPETS / output).split())
+            said = PRINTED.sub("", " ".join(text(SNIPPETS / output).split()))
             query = heading.replace("`", "")
             if IS_MESSAGE.search(said):
-                message = re.sub(r"(\w+Error):", BEFORE, said, count=1)
-                query = f"{LINE} {message}"
-            # Two entries may have one message.
-            query = re.sub(r"<module> [\d.]+ ", "<module> ", query)
+                query = f"{LINE} {re.sub(OF_AN_OP, BEFORE, said)}"
             found.setdefault(query, []).append(f"errors/{page.stem}#{anchor}")
     return {**found, **WORDS}
 
