@@ -25,7 +25,7 @@ wait += 2 * (outside - 1) * (share / outside / (1e9 * speed) + hop)
 
 def efficiency(compute):
     step = tf.maximum(compute, (1 - hidden) * compute + wait)
-    return (compute / step).numpy().astype(float).round(3)
+    return (compute / step).numpy().astype(float).round(4)
 
 
 def of_each(make, *tensors):
