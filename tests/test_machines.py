@@ -16,6 +16,7 @@ from scratch import HOSTILE, change, command, plant, prints, run_suite, scratch_
 from test_processes import PROC, marked
 
 from book import ROOT
+from book.check_chapter import alike
 
 NOT_UTF_8 = "import sys\n\nsys.stdout.buffer.write(b'x\\xb2\\n')\n"
 
@@ -152,3 +153,9 @@ def test_a_suite_that_is_ended_leaves_nothing(tmp_path_factory):
         found: dict[tuple, Future] = {c: pool.submit(case, *c) for c in cases}
     faults = {c: future.result() for c, future in found.items() if future.result()}
     assert not faults
+
+
+def test_a_gpu_may_round_in_other_places_and_nothing_else():
+    assert alike("loss 0.501 on GPU:0\n", "loss 0.498 on CPU:0\n")
+    for other in ("loss 0.53 on CPU:0\n", "gain 0.501 on CPU:0\n", "loss 0.501\n"):
+        assert not alike("loss 0.501 on GPU:0\n", other)
