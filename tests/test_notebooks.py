@@ -23,7 +23,7 @@ LABS = files(DOCS, "lab.py")
 CHAPTERS = [
     page
     for page in files(DOCS, "*.md")
-    if (SNIPPETS / page.relative_to(DOCS).with_suffix("")).is_dir()
+    if any((SNIPPETS / page.relative_to(DOCS).with_suffix("")).glob("*.py"))
     and page != DOCS / "index.md"
 ]
 PAGES = LABS + CHAPTERS
