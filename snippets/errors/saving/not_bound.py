@@ -1,14 +1,12 @@
 import textwrap
 
 import tensorflow as tf
-from tensorflow import keras
 
-w = keras.Variable(1.0, name="w")
-saved = tf.train.Checkpoint(w=w)
-path = saved.save("without/ckpt")
+w = tf.Variable(1.0, name="w")
+path = tf.train.Checkpoint(w=w).save("without/ckpt")
 
-optimizer = keras.optimizers.SGD(0.1, name="sgd")
-wanted = tf.train.Checkpoint(w=w, optimizer=optimizer)
+b = tf.Variable(0.0, name="b")
+wanted = tf.train.Checkpoint(w=w, b=b)
 try:
     wanted.restore(path).assert_consumed()
 except AssertionError as error:

@@ -1,14 +1,9 @@
 import tensorflow as tf
-from tensorflow import keras
 
-w = keras.Variable(1.0, name="w")
-optimizer = keras.optimizers.SGD(0.1, name="sgd")
-saved = tf.train.Checkpoint(w=w, optimizer=optimizer)
-optimizer.build([w])
-path = saved.save("with/ckpt")
+w, b = tf.Variable(1.0, name="w"), tf.Variable(0.5, name="b")
+path = tf.train.Checkpoint(w=w, b=b).save("with/ckpt")
 
-optimizer = keras.optimizers.SGD(0.5, name="sgd")
-optimizer.build([w])
-wanted = tf.train.Checkpoint(w=w, optimizer=optimizer)
+b.assign(0.0)
+wanted = tf.train.Checkpoint(w=w, b=b)
 wanted.restore(path).assert_consumed()
-print(f"learning rate: {optimizer.learning_rate.numpy():.1f}")
+print(f"b: {b.numpy():.1f}")
