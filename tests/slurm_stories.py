@@ -18,8 +18,7 @@ import pytest
 from book import ROOT, SNIPPETS
 
 FOLDER = SNIPPETS / "week-4" / "on-a-cluster"
-JOB = (FOLDER / "train.sbatch").read_text(encoding="utf-8")
-PROGRAM = (FOLDER / "train.py").read_text(encoding="utf-8")
+Changes = dict[str, str]  # {a text that stands once in a file: what stands there now}
 # Slurm's own way in small: it misses a node after 300 s, and holds a job that was put
 # back for 120. And two settings of some clusters, against which the job file stands.
 SETTINGS = """SlurmdTimeout=35
@@ -55,19 +54,21 @@ def slowly(batches):
 # 5. The training"""
 
 
-def changed(text: str, changes: dict[str, str]) -> str:
+def read(name: str, changes: Changes) -> str:
+    """A file of the chapter, with some of it changed."""
+    text = (FOLDER / name).read_text(encoding="utf-8")
     for old, new in changes.items():
         assert text.count(old) == 1, f"expected once: {old}"
         text = text.replace(old, new)
     return text
 
 
-LONGER = changed(
-    PROGRAM,
-    {"60, 16, 5,": "60, 999, 999,", "in todo)": "in slowly(todo))"}
-    | {"\n# 5. The training": SLOWLY},
-)
-MISTAKEN = changed(PROGRAM, {"    optimizer.apply(": "    optimiser.apply("})
+LONGER = {
+    "60, 16, 5,": "60, 999, 999,",
+    "in todo)": "in slowly(todo))",
+    "\n# 5. The training": SLOWLY,
+}
+MISTAKEN = {"    optimizer.apply(": "    optimiser.apply("}
 
 
 class Cluster(NamedTuple):
@@ -114,12 +115,14 @@ def log_of(cluster: Path) -> str:
 class Job:
     """One that has been submitted from a folder of its own."""
 
-    def __init__(self, cluster: Cluster, part: str, job: str, program: str, *options):
+    def __init__(
+        self, cluster: Cluster, part: str, job: Changes, program: Changes, *options: str
+    ):
         self.cluster = cluster
         self.folder = cluster.folder / f"{part}-{time.monotonic_ns()}"
         self.folder.mkdir()
-        (self.folder / "train.sbatch").write_text(job)
-        (self.folder / "train.py").write_text(program)
+        (self.folder / "train.sbatch").write_text(read("train.sbatch", job))
+        (self.folder / "train.py").write_text(read("train.py", program))
         (self.folder / "tf-book").symlink_to(sys.prefix)
         where = (f"--chdir={self.folder}", f"--partition={part}", "--parsable")
         script = str(self.folder / "train.sbatch")
@@ -158,16 +161,16 @@ class Job:
         self.cluster.run("scancel", self.number)
 
 
-def unchanged(cluster: Cluster, job: str) -> None:
+def unchanged(cluster: Cluster, job: Changes) -> None:
     """The files as they are: it ends, with the line that the chapter shows."""
-    run = Job(cluster, "unchanged", job, PROGRAM)
+    run = Job(cluster, "unchanged", job, {})
     run.until(lambda: run.says()["JobState"] == "COMPLETED", "the end")
-    last = (FOLDER / "train.out").read_text(encoding="utf-8").splitlines()[-1]
+    last = read("train.out", {}).splitlines()[-1]
     assert f"{last}\n" in run.log
     assert run.begins() == [0]
 
 
-def warned(cluster: Cluster, job: str) -> None:
+def warned(cluster: Cluster, job: Changes) -> None:
     """Its time is nearly up: all tasks save and end with 42, the script puts the job
     back, and no step is lost."""
     run = Job(cluster, "warned", job, LONGER, "--time=6")  # minutes
@@ -185,7 +188,7 @@ def warned(cluster: Cluster, job: str) -> None:
     assert len(made) == len(steps), "a step was made twice"
 
 
-def lost(cluster: Cluster, job: str) -> None:
+def lost(cluster: Cluster, job: Changes) -> None:
     """A node is cut off, and not the one with the script: Slurm puts the job back, and
     it goes on from the end of an epoch, on a node that was free."""
     run = Job(cluster, "lost", job, LONGER)
@@ -199,7 +202,7 @@ def lost(cluster: Cluster, job: str) -> None:
     run.cancel()
 
 
-def mistake(cluster: Cluster, job: str) -> None:
+def mistake(cluster: Cluster, job: Changes) -> None:
     """What would fail again ends, and at once."""
     run = Job(cluster, "mistake", job, MISTAKEN)
     run.until(
@@ -211,9 +214,9 @@ def mistake(cluster: Cluster, job: str) -> None:
     assert run.log.count("begins at step") == 1
 
 
-def early(cluster: Cluster, job: str) -> None:
+def early(cluster: Cluster, job: Changes) -> None:
     """It is warned while it still imports TensorFlow: it is put back, too."""
-    run = Job(cluster, "early", job, PROGRAM)
+    run = Job(cluster, "early", job, {})
     step = ("squeue", "--noheader", "--steps", f"--jobs={run.number}", "--format=%i")
     run.until(lambda: f"{run.number}.0" in cluster.run(*step), "a step")
     cluster.run("scancel", "--signal=TERM", run.number)
@@ -223,11 +226,11 @@ def early(cluster: Cluster, job: str) -> None:
     run.cancel()
 
 
-def ssh(cluster: Cluster, job: str) -> None:
+def ssh(cluster: Cluster, job: Changes) -> None:
     """Two machines without Slurm: one worker is warned, and both are started again."""
     home = cluster.folder / "home"
     (home / "train").mkdir(parents=True)
-    (home / "train" / "train.py").write_text(PROGRAM)
+    (home / "train" / "train.py").write_text(read("train.py", {}))
     (home / "train" / "tf-book").symlink_to(sys.prefix)
     (home / "ssh").write_text(SSH.format(folder=cluster.folder))
     (home / "ssh").chmod(0o755)
@@ -241,7 +244,7 @@ def ssh(cluster: Cluster, job: str) -> None:
         on_bob = ("nsenter", "--target", cluster.init_of("bob"), "--mount", "--pid")
         cluster.run(*on_bob, "pkill", "--newest", "--full", "bin/python train.py")
         assert run.result() == "attempt 1: 42\nattempt 2: 0\n"
-    ended = (FOLDER / "train.out").read_text(encoding="utf-8").splitlines()[-1]
+    ended = read("train.out", {}).splitlines()[-1]
     assert f"{ended}\n" in (home / "worker-0.log").read_text()
 
 
@@ -292,5 +295,5 @@ def told(tmp_path_factory) -> Iterator[dict[str, Future]]:
     """{story: what came of it}: all begun at once, while other tests are made."""
     pool = ThreadPoolExecutor()
     with slurm(tmp_path_factory.mktemp("slurm")) as cluster:
-        yield {name: pool.submit(STORIES[name], cluster, JOB) for name in STORIES}
+        yield {name: pool.submit(STORIES[name], cluster, {}) for name in STORIES}
         pool.shutdown(wait=False, cancel_futures=True)

@@ -4,7 +4,7 @@ SLURM=all proves as well that a story fails without the lines that are there for
 import os
 
 import pytest
-from slurm_stories import JOB, STORIES, changed, slurm
+from slurm_stories import STORIES, slurm
 
 NEEDED = [  # a story, and what it can't do without
     ("warned", {"#SBATCH --signal=TERM@300\n": ""}),
@@ -26,5 +26,5 @@ def test_the_job_file_on_a_real_slurm(told, name):
 @pytest.mark.parametrize(("name", "change"), NEEDED)
 def test_a_story_needs_its_lines(tmp_path, name, change):
     with slurm(tmp_path) as cluster, pytest.raises(AssertionError) as failed:
-        STORIES[name](cluster, changed(JOB, change))
+        STORIES[name](cluster, change)
     print(f"{name} without {change}: {str(failed.value)[:300]}")
