@@ -16,6 +16,7 @@ entry = text[text.index("ENTRY") :].splitlines()
 print("steps of the compiled program:")
 for line in entry[1 : entry.index("}")]:
     print(" ", re.search(r"= \S+ ([a-z-]+)\(", line)[1])
-inside = re.search(r"%fused_computation.*?\n}", text, re.DOTALL)[0]
+called = re.search(r"calls=(%[\w.]+)", text)[1]
+inside = re.search(rf"{called} .*?\n}}", text, re.DOTALL)[0]
 names = set(re.findall(r" (tanh|multiply|add)\(", inside))
 print("inside the fusion:", *sorted(names))
