@@ -61,19 +61,32 @@ STARTED = """() => document.querySelector(".md-header [for^=__palette]:not([hidd
     .every(e => e.closest(".md-typeset__table"))
   && [...document.querySelectorAll(".highlight:not(.no-copy) pre")]
     .every(e => e.querySelector("button"))"""
-# A page has thousands of words of code, and axe takes seconds for their contrast. So it
-# looks at a block that has a colour or size of its own, not at one more of the same.
-MARK_SAME_CODE = """() => {
-  const kinds = new Set();
-  for (const block of document.querySelectorAll("pre")) {
-    const before = kinds.size, within = [...block.querySelectorAll("code, code *")];
-    for (const { color, backgroundColor, fontSize, fontWeight } of within.map(
-      e => getComputedStyle(e)))
-      kinds.add([color, backgroundColor, fontSize, fontWeight].join());
-    block.toggleAttribute("data-same", kinds.size === before);
+# A page has thousands of words, and axe takes seconds for their contrast. So it looks
+# at a block that has a colour, ground or size of its own, not at one more of the same.
+HIDE_SAME_BLOCKS = """() => {
+  const kinds = new Set(), grounds = new Map([[null, ""]]);
+  const ground = element => {
+    if (!grounds.has(element)) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const own = [backgroundColor, backgroundImage, opacity].join();
+      grounds.set(element, own + ground(element.parentElement));
+    }
+    return grounds.get(element);
+  };
+  for (const block of document.querySelectorAll("pre, p, li, tr, dt, dd, summary")) {
+    const before = kinds.size;
+    for (const element of [block, ...block.querySelectorAll("*")]) {
+      const { color, fontSize, fontWeight } = getComputedStyle(element);
+      kinds.add([color, fontSize, fontWeight, ground(element)].join());
+    }
+    block.classList.toggle("seen-already", kinds.size === before);
   }
+  const rule = ".seen-already { visibility: hidden }";
+  document.head.insertAdjacentHTML("beforeend", `<style class=hides>${rule}</style>`);
 }"""
+SHOW_ALL_BLOCKS = "document.querySelector('style.hides').remove()"
 OPEN_BLOCKS = "document.querySelectorAll('details').forEach(d => d.open = true)"
+CLOSE_BLOCKS = OPEN_BLOCKS.replace("true", "false")
 PICTURES_ARE_THERE = """() => [...document.images].filter(i => i.checkVisibility())
   .every(i => { i.loading = "eager"; return i.complete && i.naturalWidth })"""
 LOOK = """() => {
@@ -213,8 +226,13 @@ def watched(page):
 
 
 def visit(page, address: str) -> None:
-    """Open a page and move the mouse, whereupon Material's script comes."""
+    """Open a page and begin to read."""
     page.goto(address)
+    begin(page)
+
+
+def begin(page) -> None:
+    """Move the mouse, whereupon Material's script comes."""
     page.mouse.move(5, 5)
     page.wait_for_function(STARTED)
 
@@ -244,8 +262,10 @@ def axe(page, *rules: str, **context: list[str]) -> list[str]:
 
 
 def contrast(page) -> list[str]:
-    page.evaluate(MARK_SAME_CODE)
-    return axe(page, "color-contrast", exclude=["[data-same]"])
+    page.evaluate(HIDE_SAME_BLOCKS)
+    found = axe(page, "color-contrast")
+    page.evaluate(SHOW_ALL_BLOCKS)
+    return found
 
 
 def faults_of_layout(page) -> dict[str, list]:
