@@ -1,4 +1,5 @@
 import tensorflow as tf
+from tensorflow import keras
 
 
 def gradient(layer):
@@ -13,6 +14,8 @@ def gradient(layer):
 tf.random.set_seed(1)
 gradient(lambda x: x * tf.random.uniform([4]))
 gradient(tf.recompute_grad(lambda x: x * tf.random.uniform([4])))
+dropout = keras.layers.Dropout(0.5, seed=1)
+gradient(tf.recompute_grad(lambda x: dropout(x, training=True)))
 fixed = tf.recompute_grad(
     lambda x: x * tf.random.stateless_uniform([4], [1, 2])
 )

@@ -8,7 +8,8 @@ ways = {
     "ZeRO 3": 3 * part * weights,
     "tensor": blocks * 2 * 2 * part * between,
     "pipeline": 2 * between,
-    "worker": 2 * weights,
+    "worker": weights,  # its gradients
+    "server": weights,  # an nth of them to each of n workers
 }
 for way, sent in ways.items():
     print(f"{way:13} {sent:5.1f} GB")
