@@ -27,7 +27,7 @@ def work(index, cluster):
     with strategy.scope():
         model = keras.Sequential([keras.Input([1]), keras.layers.Dense(1)])
     model.layers[0].kernel.assign([[3.0]])
-    is_chief = strategy.cluster_resolver.task_id == 0
+    is_chief = not strategy.cluster_resolver.task_id  # 0 or None
     with tempfile.TemporaryDirectory() as folder:
         path = "line.keras" if is_chief else f"{folder}/line.keras"
         model.save(path)
