@@ -62,9 +62,10 @@ STARTED = """() => document.querySelector(".md-header [for^=__palette]:not([hidd
   && [...document.querySelectorAll(".highlight:not(.no-copy) pre")]
     .every(e => e.querySelector("button"))"""
 # A page has thousands of words, and axe takes seconds for their contrast. So it looks
-# at a block that has a colour, ground or size of its own, not at one more of the same.
-HIDE_SAME_BLOCKS = """() => {
-  const kinds = new Set(), grounds = new Map([[null, ""]]);
+# at a block that has a colour, ground or size of its own, not at one more of the same,
+# on this page or another.
+HIDE_SEEN_BLOCKS = """seen => {
+  const kinds = new Set(seen), grounds = new Map([[null, ""]]);
   const ground = element => {
     if (!grounds.has(element)) {
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
@@ -73,16 +74,19 @@ HIDE_SAME_BLOCKS = """() => {
     }
     return grounds.get(element);
   };
+  const look = element => {
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    kinds.add([color, fontSize, fontWeight, ground(element)].join());
+  };
   for (const block of document.querySelectorAll("pre, p, li, tr, dt, dd, summary")) {
     const before = kinds.size;
-    for (const element of [block, ...block.querySelectorAll("*")]) {
-      const { color, fontSize, fontWeight } = getComputedStyle(element);
-      kinds.add([color, fontSize, fontWeight, ground(element)].join());
-    }
+    [block, ...block.querySelectorAll("*")].forEach(look);
     block.classList.toggle("seen-already", kinds.size === before);
   }
+  document.body.querySelectorAll("*").forEach(look);
   const rule = ".seen-already { visibility: hidden }";
   document.head.insertAdjacentHTML("beforeend", `<style class=hides>${rule}</style>`);
+  return [...kinds];
 }"""
 SHOW_ALL_BLOCKS = "document.querySelector('style.hides').remove()"
 OPEN_BLOCKS = "document.querySelectorAll('details').forEach(d => d.open = true)"
@@ -261,10 +265,15 @@ def axe(page, *rules: str, **context: list[str]) -> list[str]:
     ]
 
 
-def contrast(page) -> list[str]:
-    page.evaluate(HIDE_SAME_BLOCKS)
-    found = axe(page, "color-contrast")
+def contrast(page, seen: set[str] | None = None) -> list[str]:
+    """What is too faint, but for the kinds of text that were seen before."""
+    seen = set() if seen is None else seen
+    page.evaluate(OPEN_BLOCKS)
+    before = {*seen}  # others may add to it
+    kinds = {*page.evaluate(HIDE_SEEN_BLOCKS, [*before])}
+    found = axe(page, "color-contrast") if kinds - before else []
     page.evaluate(SHOW_ALL_BLOCKS)
+    seen |= kinds
     return found
 
 

@@ -1,0 +1,21 @@
+import os
+import subprocess
+import sys
+
+program = "import tensorflow as tf; tf.constant(1)"
+lines = [
+    "oneDNN custom operations are on",
+    "Could not find cuda drivers on your machine",
+    "rebuild TensorFlow with the appropriate compiler",
+    "failed call to cuInit",
+]
+said = {}
+for level in "0", "3":
+    env = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": level}
+    env["CUDA_VISIBLE_DEVICES"] = "0"  # it may look for a GPU
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, env=env, capture_output=True, text=True)
+    said[level] = run.stderr
+for line in lines:
+    print(line)
+    print("   said, at level 0 and 3:", *(line in said[n] for n in said))

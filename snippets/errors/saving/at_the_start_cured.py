@@ -1,0 +1,9 @@
+import subprocess
+import sys
+
+program = "import tensorflow as tf; print(tf.constant(1) + 1)"
+command = [sys.executable, "-c", program]
+run = subprocess.run(command, capture_output=True, text=True)
+print(run.stdout, end="")
+if run.returncode:
+    print(run.stderr)
