@@ -124,6 +124,10 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
+    def copyfile(self, *files):
+        with contextlib.suppress(ConnectionError):  # the page has been left
+            super().copyfile(*files)
+
     def send_head(self):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
