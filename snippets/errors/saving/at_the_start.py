@@ -2,7 +2,12 @@ import os
 import subprocess
 import sys
 
-program = "import tensorflow as tf; tf.constant(1)"
+program = """
+import faulthandler
+faulthandler.dump_traceback_later(120, exit=True)  # or it ends then
+import tensorflow as tf
+tf.constant(1)
+"""
 lines = [
     "oneDNN custom operations are on",
     "Could not find cuda drivers on your machine",
