@@ -15,6 +15,7 @@ from sybil.integration.pytest import SybilFile, SybilItem
 
 from book import DARK, LIGHT
 from book.check_chapter import parse_chapter, summary, updated
+from book.notebooks import NEEDS_A_PROCESS
 from book.run_snippet import (
     clean_environment,
     kill,
@@ -28,7 +29,12 @@ ON_DEMAND = re.compile(r"^import ray$", re.MULTILINE)  # see tests/test_ray.py
 CI = os.environ.get("CI") == "true"
 # As many as may be used: of the affinity, the container, and LOKY_MAX_CPU_COUNT.
 PROCESSORS = joblib.cpu_count()
-IMPORT = re.compile(r"^[ \t]*(?:import|from) (\w+)", re.MULTILINE)
+# What a fork could hide something of: packages, and ways of being several processes.
+KIND = re.compile(
+    r"^[ \t]*(?:import|from) (\w+)|(ParameterServer|MultiWorkerMirrored)Strategy",
+    re.MULTILINE,
+)
+SAME = sys.stdlib_module_names - {"multiprocessing", "subprocess"}
 
 clean_environment()
 pytest_collect_file = Sybil(
@@ -99,25 +105,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Run the selected snippets, as many at once as there are processors. Under CI one
     runs in a new interpreter, which finds what a fork hides, if it is the first with a
-    package, or of its chapter that starts processes, or does without TensorFlow, which
-    a fork has."""
+    package or a way of being several processes, or does without TensorFlow, which a
+    fork has. What its chapter's notebook draws in the dark is drawn there alone."""
     programs = [item for item in session.items if snippet_of(item)]
     items = [item for item in programs if not ON_DEMAND.search(text(snippet_of(item)))]
     if session.config.option.collectonly or not items:
         return
     pool, clusters = ThreadPoolExecutor(PROCESSORS), ThreadPoolExecutor(1)
     session.config.add_cleanup(lambda: (stop(pool), stop(clusters)))
+    notebooks = {
+        item.callspec.params["page"]
+        for item in ([] if session.config.option.update else session.items)
+        if "test_notebook_draws" in item.name
+    }
     tried = set()
     for item in items:
         path = snippet_of(item)
-        packages = {*IMPORT.findall(text(path))} - sys.stdlib_module_names
-        kinds = packages | ({path.parent} if starts_processes(path) else set())
+        kinds = {"".join(found) for found in KIND.findall(text(path))} - SAME
         is_first = not {"tensorflow"} <= kinds <= tried
         tried |= kinds
         fresh = session.config.option.fresh or (CI and is_first)
+        drawn = item.path in notebooks and not NEEDS_A_PROCESS.search(text(path))
         item.example.parsed.runs = (
             clusters if starts_processes(path) else pool
-        ).submit(run_snippet, path, [LIGHT, DARK], fresh)
+        ).submit(run_snippet, path, [LIGHT, DARK], fresh, drawn)
 
 
 def stop(pool: ThreadPoolExecutor) -> None:

@@ -62,7 +62,7 @@ if [ ! -x .venv/bin/python ]; then
   "$python" -I -m venv .venv
 fi
 touch .venv/book-unfinished
-pip() { .venv/bin/python -I -m pip install --no-deps "$@"; }
+pip() { .venv/bin/python -I -m pip install --no-deps --no-compile "$@"; }
 legacy() { # where only programs with Keras 2 find it: else TensorFlow imports it for others
   [ "$what" = site ] ||
     pip --quiet --require-hashes --upgrade --target .venv/legacy -r requirements/legacy.txt
@@ -74,5 +74,7 @@ pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v ever
   pip --quiet --no-build-isolation -e . &&
   legacy ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
+# What pip would do with one processor. What is no Python (templates) is passed over.
+.venv/bin/python -I -m compileall -qq -j 0 .venv/lib .venv/legacy || true
 rm .venv/book-unfinished
 wanted "$what" > ".venv/book-$what"

@@ -266,9 +266,11 @@ def _read(script: Path, error: str) -> Run:
     return Run(error, stdout, stderr, pictures, left)
 
 
-def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[Run]:
-    """Run a snippet, and if it draws or leaves anything behind, once more in the same
-    folder for each further style, as a reader might.
+def run_snippet(
+    snippet: Path, styles: list[Path], fresh: bool = False, draws_once: bool = False
+) -> list[Run]:
+    """Run a snippet, and if it leaves anything behind, or draws and not draws_once,
+    once more in the same folder for each further style, as a reader might.
 
     styles are files of Matplotlib settings, taken as the reader's own. The folder is
     deleted afterwards. Never raises for what the snippet does: Run.error says what went
@@ -292,6 +294,7 @@ def run_snippet(snippet: Path, styles: list[Path], fresh: bool = False) -> list[
                 Path(folder, name).write_bytes(b"")
             first = fresh and not runs  # one interpreter finds all that a fork hides
             runs.append(_read(script, _run(script, style, limit, first)))
-            if runs[-1].error or not (runs[-1].pictures or runs[-1].left):
+            draws = runs[-1].pictures and not draws_once
+            if runs[-1].error or not (draws or runs[-1].left):
                 break
     return runs

@@ -1,5 +1,6 @@
 """Executes the notebooks that the site publishes: all of the selected tests', while the
-other tests are made."""
+other tests are made. A chapter's draw in the dark, since its programs, run alone, draw
+in the light."""
 
 import os
 from collections.abc import Iterator
@@ -18,21 +19,17 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from book import DOCS, LEGACY, LIGHT
+from book import DARK, DOCS, LEGACY, LIGHT
 from book.run_snippet import start_fork_server
 
 
 class Notebook(NamedTuple):
-    """One of the site: as it is published, and as it has been executed."""
+    """One of the site: as it is published, and as it has been executed, what it saved
+    as {name of a picture: its content}, and the folder for its temporary files."""
 
     published: NotebookNode
     executed: Future[NotebookNode]
-
-
-class Notebooks(NamedTuple):
-    """{"week-1/tensors": its notebook}, and the folder for their temporary files."""
-
-    of: dict[str, Notebook]
+    pictures: dict[str, bytes]
     temporary: Path
 
 
@@ -79,12 +76,23 @@ def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNo
     return notebook
 
 
-def execute(notebook: NotebookNode, folder: Path, env: dict[str, str]) -> NotebookNode:
+def execute(
+    notebook: NotebookNode,
+    folder: Path,
+    env: dict[str, str],
+    pictures: dict[str, bytes],
+) -> NotebookNode:
     """What the cells do in an empty folder; after an error the next cell runs all the
     same, so that one report has them all. Pictures have the size of a page's (see
-    book/figures.py)."""
+    book/figures.py); what a cell saves is kept before the next one makes it go."""
+
+    def keep(**_) -> None:
+        saved = Path(env["TMPDIR"]).rglob("*.png")
+        pictures.update({path.name: path.read_bytes() for path in saved})
+
     client = NotebookClient(
         notebook,
+        on_cell_complete=keep,
         timeout=600,
         kernel_name="python3",
         allow_errors=True,
@@ -99,18 +107,14 @@ def execute(notebook: NotebookNode, folder: Path, env: dict[str, str]) -> Notebo
 
 
 @pytest.fixture(scope="session")
-def notebooks(request, site, tmp_path_factory) -> Iterator[Notebooks]:
-    """Those of the selected tests, begun as many at once as there are processors."""
+def notebooks(request, site, tmp_path_factory) -> Iterator[dict[str, Notebook]]:
+    """{"week-1/tensors": its notebook} for the selected tests, begun as many at once as
+    there are processors."""
     assert site.status == 0, site.log
     tests = (t for t in request.session.items if "notebooks" in t.fixturenames)
     pages = (t.callspec.params.get("page") for t in tests if hasattr(t, "callspec"))
     names = sorted({address(page) for page in pages})
-    temporary = tmp_path_factory.mktemp("temporary")
-    env = os.environ | {
-        "PIP_NO_INDEX": "1",  # what it would install is here
-        "MATPLOTLIBRC": str(LIGHT),
-        "TMPDIR": str(temporary),
-    }
+    env = {**os.environ, "PIP_NO_INDEX": "1"}  # what it would install is here
     del env["MPLBACKEND"]  # the notebook's own
     start_fork_server()
     folders = {name: tmp_path_factory.mktemp("notebook") for name in names}
@@ -131,10 +135,13 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[Notebooks]:
             published = nbformat.read(path, 4)
             nbformat.validate(published)
             run = to_execute(published, name, installs=name == names[0])
-            packages = {"PYTHONPATH": str(LEGACY)} if name == names[0] else {}
-            executed = pool.submit(execute, run, folders[name], env | packages)
-            begun[name] = Notebook(published, executed)
-        yield Notebooks(begun, temporary)
+            temporary, pictures = tmp_path_factory.mktemp("temporary"), {}
+            style = LIGHT if name.endswith("/lab") else DARK
+            own = {"MATPLOTLIBRC": str(style), "TMPDIR": str(temporary)}
+            own |= {"PYTHONPATH": str(LEGACY)} if name == names[0] else {}
+            executed = pool.submit(execute, run, folders[name], env | own, pictures)
+            begun[name] = Notebook(published, executed, pictures, temporary)
+        yield begun
         pool.shutdown(wait=False, cancel_futures=True)
         for kernel in kernels:  # there are some after Ctrl-C, which waits for nothing
             kernel.kill()

@@ -10,13 +10,13 @@ import jupytext
 import markdown
 import nbformat
 import pytest
-from execute_notebooks import Notebooks, address, tags
+from execute_notebooks import Notebook, address, tags
 from mkdocs.config import load_config
 from nbformat import NotebookNode
 
 from book import DOCS, ROOT, SCREENSHOTS, SNIPPETS, files, labs
 from book.check_chapter import PICTURE_TOLERANCE, picture_difference, replace
-from book.notebooks import notebook, requirements
+from book.notebooks import DRAWN, notebook, requirements
 from book.run_snippet import CPP_LOG, temporary_files
 
 LABS = files(DOCS, "lab.py")
@@ -124,7 +124,7 @@ def test_notebook_does_what_its_page_shows(notebooks, page):
     """Cell by cell: no error, nothing on stderr, and for a chapter the printed text and
     the pictures that it came with."""
     name, faults = address(page), []
-    published, executed = notebooks.of[name]
+    published, executed, *_ = notebooks[name]
     shown = {cell.id: cell for cell in published.cells}
     for number, cell in enumerate(executed.result().cells, 1):
         if cell.cell_type != "code" or "unanswered" in tags(cell):
@@ -148,11 +148,28 @@ def test_notebook_does_what_its_page_shows(notebooks, page):
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize("page", CHAPTERS, ids=address)
+def test_notebook_draws_the_dark_pictures(notebooks, page):
+    """Those of each program that it runs in its own kernel."""
+    drawn = notebooks[address(page)]
+    drawn.executed.result()
+    cells = [c.source for c in drawn.published.cells if c.cell_type == "code"]
+    own = "\n".join(source for source in cells if not source.startswith("%%alone"))
+    for name in DRAWN.findall(own):
+        accepted = SCREENSHOTS / name.replace(".png", "-dark.png")
+        found = picture_difference(accepted, drawn.pictures.get(name, b""))
+        assert found < PICTURE_TOLERANCE, (
+            f"screenshots/{accepted.name} is not what {address(page)} draws now: they"
+            f" differ by {found:.2f}.\nIf that is right: pytest --update"
+            f" {page.relative_to(ROOT)}"
+        )
+
+
 @pytest.mark.parametrize("page", LABS, ids=address)
 def test_no_check_of_a_lab_passes_without_an_answer(notebooks, page):
     """It says in words of its own what is missing."""
     name, faults, seen = address(page), [], 0
-    for number, cell in enumerate(notebooks.of[name].executed.result().cells, 1):
+    for number, cell in enumerate(notebooks[name].executed.result().cells, 1):
         if "unanswered" not in tags(cell):
             continue
         seen += 1
@@ -166,9 +183,9 @@ def test_no_check_of_a_lab_passes_without_an_answer(notebooks, page):
     assert not faults, "\n".join(faults)
 
 
-def ran(notebooks: Notebooks, page: Path) -> list[NotebookNode]:
+def ran(notebooks: dict[str, Notebook], page: Path) -> list[NotebookNode]:
     """The code cells of an executed lab, as they stand in lab.py."""
-    cells = notebooks.of[address(page)].executed.result().cells
+    cells = notebooks[address(page)].executed.result().cells
     code = [cell for cell in cells if cell.cell_type == "code"]
     return [cell for cell in code[1:] if "unanswered" not in tags(cell)]
 
@@ -230,16 +247,16 @@ def test_a_lab_draws_what_was_accepted(notebooks, page, pytestconfig):
 
 def test_notebooks_leave_nothing_behind(notebooks):
     """But the folder of its last cell, if a kernel does not end by itself."""
-    for one in notebooks.of.values():
+    for name, one in notebooks.items():
         one.executed.result()
-    left = [path.name for path in temporary_files(notebooks.temporary)]
-    assert len(left) <= len(notebooks.of), f"temporary files are left: {left}"
+        left = [path.name for path in temporary_files(one.temporary)]
+        assert len(left) <= 1, f"{name}: temporary files are left: {left}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=address)
 def test_notebook_stands_alone(notebooks, page):
     """It says first what to install, and has nothing that only the site can follow."""
-    published = notebooks.of[address(page)].published
+    published = notebooks[address(page)].published
     prose, install = published.cells[:2]
     assert "install" in prose.source
     assert install.source.startswith("%pip install --quiet")

@@ -15,6 +15,14 @@ def loss_and_gradient(weights):
     return loss, tape.gradient(loss, weights)
 
 
+@tf.function
+def derivatives(weights):
+    with tf.GradientTape() as outer:
+        outer.watch(weights)
+        loss, g = loss_and_gradient(weights)
+    return loss, g, outer.jacobian(g, weights)
+
+
 figure, ax = plt.subplots(figsize=(5.5, 3.6))
 for name, steps, colour, place in (
     ("descent", 100, "C7", (40, 0.09)),
@@ -22,22 +30,18 @@ for name, steps, colour, place in (
     ("damped", 21, "C4", (3.2, 0.0008)),
 ):
     weights = tf.random.Generator.from_seed(6).normal([10], dtype=tf.float64)
-    losses, damping = [], 1.0
+    losses, damp = [], 1.0
     for _ in range(steps):
-        with tf.GradientTape(persistent=True) as outer:
-            outer.watch(weights)
-            loss, g = loss_and_gradient(weights)
+        loss, g, hessian = derivatives(weights)
         losses.append(loss)
         if name == "descent":
             weights -= 0.2 * g
             continue
-        hessian = outer.jacobian(g, weights, experimental_use_pfor=False)
-        lift = damping + max(0.0, -tf.linalg.eigvalsh(hessian)[0])
+        lift = damp + max(0.0, -tf.linalg.eigvalsh(hessian)[0])
         matrix = hessian + lift * one if name == "damped" else hessian
         new = weights - tf.linalg.solve(matrix, g[:, tf.newaxis])[:, 0]
         better = name == "Newton" or loss_and_gradient(new)[0] < loss
-        weights = new if better else weights
-        damping = damping / 3 if better else damping * 4
+        weights, damp = (new, damp / 3) if better else (weights, damp * 4)
     ax.plot(range(1, steps + 1), losses, color=colour)
     ax.text(*place, name, color=colour)
     print(f"{name:7} in step {steps}: {losses[-1]:.1e}")

@@ -5,8 +5,9 @@ from sklearn.datasets import load_digits
 from tensorflow import keras
 
 keras.utils.set_random_seed(2)
+keras.config.set_floatx("float64")
 images, labels = load_digits(return_X_y=True)
-x, y = tf.constant(images / 16, tf.float32), tf.one_hot(labels, 10)
+x, y = tf.constant(images / 16), tf.one_hot(labels, 10, dtype=tf.float64)
 hidden = keras.layers.Dense(128, activation="relu")
 model = keras.Sequential([keras.Input([64]), hidden, keras.layers.Dense(10)])
 optimizer = keras.optimizers.Adam(0.01)

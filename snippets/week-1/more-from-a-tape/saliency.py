@@ -3,8 +3,9 @@ from sklearn.datasets import load_digits
 from tensorflow import keras
 
 keras.utils.set_random_seed(2)
+keras.config.set_floatx("float64")
 images, labels = load_digits(return_X_y=True)
-x, y = tf.constant(images / 16, tf.float32), tf.one_hot(labels, 10)
+x, y = tf.constant(images / 16), tf.one_hot(labels, 10, dtype=tf.float64)
 hidden = keras.layers.Dense(128, activation="relu")
 model = keras.Sequential([keras.Input([64]), hidden, keras.layers.Dense(10)])
 optimizer = keras.optimizers.Adam(0.01)
@@ -23,6 +24,7 @@ with tf.GradientTape() as tape:
 slopes = tape.gradient(own, digit)[0]
 print(f"a {labels[1513]}, output {own:.3f}, gradient {slopes.shape}")
 for pixel in tf.argsort(slopes)[::-9][:3]:
-    more = model(digit + tf.one_hot([pixel], 64) / 16)[0, 3] - own
+    ink = tf.one_hot([pixel], 64, 1 / 16, dtype=x.dtype)
+    more = model(digit + ink)[0, 3] - own
     promise = slopes[pixel] / 16
     print(f"pixel {pixel}: promised {promise:.3f}, found {more:.3f}")

@@ -1,8 +1,9 @@
 import tensorflow as tf
 
 large, one = tf.constant(1e8), tf.constant(1.0)
-print("the large one first:", (large + one - large).numpy())
-print("the large ones last:", (one + (large - large)).numpy())
+print("large, 1, -large:   ", (large + one - large).numpy())
+print("1, large, -large:   ", (one + large - large).numpy())
+print("large, -large, 1:   ", (large - large + one).numpy())
 
 total = large
 for _ in range(8):

@@ -30,20 +30,21 @@ def run(inside=1, order=1, penalty=0.0):
     return path
 
 
-base = run()
+base = tf.stack(run())
 figure, ax = plt.subplots(figsize=(5.5, 3.4))
 print(f"{'':26} step 1  step 300")
 for name, style, place, path in (
     ("other order of batches", "-", 2e-1, run(order=3)),
     ("penalty forgotten", "--", 1.5e-3, run(penalty=1e-4)),
-    ("other order in each batch", ":", 4e-7, run(inside=-1)),
+    ("other order in each batch", "", 2e-8, run(inside=-1)),
 ):
-    apart = [
-        tf.norm(a - b) / tf.norm(b) for a, b in zip(path, base, strict=True)
-    ]
-    ax.semilogy([d if d > 0 else None for d in apart], "C4", linestyle=style)
+    apart = tf.norm(path - base, axis=[1, 2]) / tf.norm(base, axis=[1, 2])
     ax.text(299, place, name, color="C4", ha="right", va="bottom")
-    end = f"{apart[-1]:.0e}" if apart[-1] > 1e-6 else "below 1e-06"
-    print(f"{name:26} {apart[0]:.0e} {end}")
+    if tf.reduce_max(apart) < 1e-6:  # rounding, other on each processor
+        ax.axhspan(1e-9, 1e-6, color="C4", alpha=0.25, linewidth=0)
+        print(f"{name:26} below 1e-06")
+        continue
+    ax.semilogy(tf.where(apart > 0, apart, float("nan")), "C4", linestyle=style)
+    print(f"{name:26} {apart[0]:.0e}   {apart[-1]:.0e}")
 ax.set(xlabel="step", ylabel="difference, relative", ylim=(3e-9, 3))
 plt.savefig("find-the-bug-drift.png")

@@ -7,19 +7,23 @@ y = 2 * x + tf.random.normal([200])
 optimum = tf.reduce_sum(x * y) / tf.reduce_sum(x**2)
 
 
+@tf.function
+def one_step(w, rows, rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(
+            (w * tf.gather(x, rows) - tf.gather(y, rows)) ** 2
+        )
+    w.assign_sub(rate * tape.gradient(loss, w))
+    return w - optimum
+
+
 def descend(batch, rate, decay=0.0):
     """The distance from the optimum after each of 400 steps."""
     w, far = tf.Variable(0.0), []
     for step in range(400):
         # one at a time: each example once in 200 steps, in mixed order
         rows = (37 * step + tf.range(batch)) % 200
-        with tf.GradientTape() as tape:
-            loss = tf.reduce_mean(
-                (w * tf.gather(x, rows) - tf.gather(y, rows)) ** 2
-            )
-        step_size = rate / (1 + decay * step)
-        w.assign_sub(step_size * tape.gradient(loss, w))
-        far.append(w - optimum)
+        far.append(one_step(w, rows, tf.constant(rate / (1 + decay * step))))
     return far
 
 

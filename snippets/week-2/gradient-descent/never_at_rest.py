@@ -6,18 +6,19 @@ y = 2 * x + tf.random.normal([200])
 optimum = tf.reduce_sum(x * y) / tf.reduce_sum(x**2)
 
 
-def spread(rate, decay):
-    """The mean distance from the optimum over the last 500 of 1000 steps."""
-    w, far = tf.Variable(0.0), []
-    for step in range(1000):
-        # each example once in 200 steps, in mixed order
-        i = (37 * step) % 200
-        with tf.GradientTape() as tape:
-            loss = (w * x[i] - y[i]) ** 2
-        w.assign_sub(rate / (1 + decay * step) * tape.gradient(loss, w))
-        far.append(abs(w - optimum))
-    return tf.reduce_mean(far[500:])
+# three descents, side by side
+rate = tf.constant([0.1, 0.01, 0.1])
+decay = tf.constant([0.0, 0.0, 0.05])
+w, far = tf.Variable([0.0, 0.0, 0.0]), []
+for step in range(1000):
+    # each example once in 200 steps, in mixed order
+    i = (37 * step) % 200
+    with tf.GradientTape() as tape:
+        loss = (w * x[i] - y[i]) ** 2
+    w.assign_sub(rate / (1 + decay * step) * tape.gradient(loss, w))
+    far.append(abs(w - optimum))
 
-
-for rate, decay in ((0.1, 0.0), (0.01, 0.0), (0.1, 0.05)):
-    print(f"rate {rate:4} decay {decay:4}: {spread(rate, decay):.3f}")
+# the mean distance from the optimum over the last 500 steps
+spread = tf.reduce_mean(far[500:], axis=0)
+for r, d, mean in zip(rate, decay, spread, strict=True):
+    print(f"rate {r:.2f} decay {d:.2f}: {mean:.3f}")

@@ -9,10 +9,11 @@ for loss in (
     keras.losses.Huber(delta=0.5),
 ):
     w, b = tf.Variable(0.0), tf.Variable(0.0)
-    for _ in range(500):
+    for step in range(500):
         with tf.GradientTape() as tape:
             value = loss(y, w * x + b)
         w_slope, b_slope = tape.gradient(value, [w, b])
-        w.assign_sub(0.05 * w_slope)
-        b.assign_sub(0.05 * b_slope)
+        rate = 0.6 * 0.992**step
+        w.assign_sub(rate * w_slope)
+        b.assign_sub(rate * b_slope)
     print(f"{loss.name:19} slope {w.numpy():z4.1f}  offset {b.numpy():z4.1f}")

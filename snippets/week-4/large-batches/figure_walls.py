@@ -7,8 +7,7 @@ x, y = tf.constant(x[:1500] / 16, tf.float32), tf.one_hot(y[:1500], 10)
 
 
 @tf.function
-def train(batch, rates, adam):
-    """The mean loss of three networks, for each of nine rates."""
+def train(batch, rates, adam):  # three networks, for each of nine rates
     shapes = [1, 3, 64, 32], [1, 3, 1, 32], [1, 3, 32, 10], [1, 3, 1, 10]
     w = [tf.random.stateless_normal(shape, [1, 0]) for shape in shapes]
     w = [w[0] * (2 / 64) ** 0.5, w[1] * 0, w[2] * (2 / 32) ** 0.5, w[3] * 0]
@@ -40,8 +39,9 @@ for ax, name, first in zip(axes, ["SGD", "Adam"], [0.0125, 5e-4], strict=True):
     rates = [first * 2**k for k in range(9)]
     losses = [train(tf.constant(b), rates, name == "Adam") for b in batches]
     for batch, role, curve in zip(batches, roles, losses, strict=True):
-        n = 9 if name == "SGD" else tf.argmin(curve) + 1
-        ax.loglog(rates[:n], curve[:n], "o-", color=role, label=batch)
+        n = tf.argmin(curve) + 1  # and then chance
+        curve, end = [*curve[:n], 9.0, 9.0], 9 if name == "SGD" else n
+        ax.loglog(rates[:end], curve[:end], "o-", color=role, label=batch)
     ax.set(title=name, ylabel="loss", xlabel="rate", ylim=[0.01, 5])
     print(f"{name:4} best rate ", *(rates[tf.argmin(a)] for a in losses))
     for rule, j in ("in proportion", 2), ("by the root  ", 1):

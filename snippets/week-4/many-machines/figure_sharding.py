@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 import matplotlib.pyplot as plt
 import tensorflow as tf
@@ -44,7 +45,7 @@ if __name__ == "__main__":
     for s in sockets:
         s.close()
     for i, name in enumerate("abcd"):
-        tf.io.write_file(name, "\n".join(map(str, range(4 * i, 4 * i + 4))))
+        Path(name).write_text("\n".join(map(str, range(4 * i, 4 * i + 4))))
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(2, context, end_with_parent) as pool:
         seen = list(pool.map(work, [0, 1], [cluster] * 2))

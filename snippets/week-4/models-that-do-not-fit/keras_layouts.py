@@ -8,13 +8,15 @@ devices = keras.distribution.list_devices("cpu")
 mesh = keras.distribution.DeviceMesh((1, 2), ["batch", "model"], devices)
 layouts = keras.distribution.LayoutMap(mesh)
 layouts[".*kernel"] = (None, "model")
-model_parallel = keras.distribution.ModelParallel(
-    layout_map=layouts, batch_dim_name="batch"
-)
-keras.distribution.set_distribution(model_parallel)
-
-model = keras.Sequential([keras.Input([3]), keras.layers.Dense(4)])
-model.compile("sgd", "mse")
-model.fit(tf.ones([8, 3]), tf.ones([8, 4]), verbose=0)
-kernel = model.layers[0].kernel.value
-print("kernel:", kernel.shape, "on", kernel.device[-5:])
+for parallel in (
+    keras.distribution.DataParallel(devices=devices),
+    keras.distribution.ModelParallel(
+        layout_map=layouts, batch_dim_name="batch"
+    ),
+):
+    keras.distribution.set_distribution(parallel)
+    model = keras.Sequential([keras.Input([3]), keras.layers.Dense(4)])
+    model.compile("sgd", "mse")
+    model.fit(tf.ones([8, 3]), tf.ones([8, 4]), verbose=0)
+    kernel = model.layers[0].kernel.value
+    print(type(parallel).__name__, kernel.shape, "on", kernel.device[-5:])

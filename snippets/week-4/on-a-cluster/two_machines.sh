@@ -1,5 +1,6 @@
 #!/bin/bash
 # bash two_machines.sh alice bob: both have the book's environment and share ~/train
+trap 'kill $(jobs -p) 2>/dev/null' EXIT # Ctrl-C does not reach them
 hosts=("$@")
 printf -v workers '"%s:12345", ' "${hosts[@]}"
 for attempt in {1..9}; do
