@@ -20,6 +20,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
 from book import DARK, DOCS, LEGACY, LIGHT
+from book.notebooks import DRAWN
 from book.run_snippet import start_fork_server
 
 
@@ -57,18 +58,28 @@ def answered(lab: NotebookNode) -> NotebookNode:
     return new_notebook(cells=cells, metadata=lab.metadata)
 
 
-def with_one_alone(notebook: NotebookNode) -> NotebookNode:
-    """A chapter's notebook with one of its cells that get a process of their own: each
-    of these is a program that the chapter's test has run, and this one proves that the
-    magic which runs it works."""
+def shortened(notebook: NotebookNode) -> NotebookNode:
+    """A chapter's notebook with one of its cells that get a process of their own, which
+    proves that the magic works, and without solutions. What is left out is a program
+    that the chapter's test has run; NOTEBOOKS=all leaves out no solution."""
     alone = [cell for cell in notebook.cells if cell.source.startswith("%%alone")]
-    cells = [cell for cell in notebook.cells if cell not in alone[1:]]
+    every = os.environ.get("NOTEBOOKS") == "all"
+    cells = [
+        cell
+        for cell in notebook.cells
+        if cell not in alone[1:] and (every or not is_solution(cell))
+    ]
     return new_notebook(cells=cells, metadata=notebook.metadata)
+
+
+def is_solution(cell: NotebookNode) -> bool:
+    """Whether a cell is folded on its page, and draws nothing that the page shows."""
+    return "jupyter" in cell.metadata and not DRAWN.search(cell.source)
 
 
 def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNode:
     """What is executed of a notebook; one of them shows that pip takes its line."""
-    kind = answered if name.endswith("/lab") else with_one_alone
+    kind = answered if name.endswith("/lab") else shortened
     notebook = deepcopy(kind(published))
     if not installs:
         start = notebook.cells[1]
@@ -92,7 +103,7 @@ def execute(
 
     client = NotebookClient(
         notebook,
-        on_cell_complete=keep,
+        on_cell_executed=keep,
         timeout=600,
         kernel_name="python3",
         allow_errors=True,

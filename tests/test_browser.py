@@ -37,7 +37,7 @@ from book import DOCS, SNIPPETS
 MOST = {
     "bytes of a first visit, compressed, without pictures": 110_000,
     "requests of a first visit, without pictures": 9,
-    "elements": 4_700,
+    "elements": 4_800,
     "layout shift": 0.001,
 }
 # What axe looks for beside the contrast: all, and in the second scheme what hangs on
@@ -208,9 +208,15 @@ def looks(request, chromium, address, site):
             while paths:
                 path = paths.pop()
                 try:
-                    with reader(browser) as new_page:
-                        faults = look(new_page, address, site.folder, path, seen)
-                        faults += look_without_scripts(new_page, address, path)
+                    # A busy machine shifts what an idle one doesn't: what is wrong
+                    # is so twice.
+                    before = {*seen}
+                    for known in (seen, before):
+                        with reader(browser) as new_page:
+                            faults = look(new_page, address, site.folder, path, known)
+                            faults += look_without_scripts(new_page, address, path)
+                        if not faults:
+                            break
                     found[path].set_result(faults)
                 except Exception as error:
                     found[path].set_exception(error)

@@ -122,10 +122,20 @@ def place(name: str, number: int, cell: NotebookNode) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=address)
 def test_notebook_does_what_its_page_shows(notebooks, page):
     """Cell by cell: no error, nothing on stderr, and for a chapter the printed text and
-    the pictures that it came with."""
+    the pictures that it came with. A cell that is not executed is a program of it."""
     name, faults = address(page), []
     published, executed, *_ = notebooks[name]
     shown = {cell.id: cell for cell in published.cells}
+    if page in CHAPTERS:
+        own = (SNIPPETS / name).glob("*.py")
+        programs = {path.read_text("utf-8").rstrip("\n") for path in own}
+        left_out = shown.keys() - {cell.id for cell in executed.result().cells}
+        faults += [
+            f"{place(name, number, cell)}: it is no program of snippets/{name}/"
+            for number, cell in enumerate(published.cells, 1)
+            if cell.id in left_out
+            and cell.source.removeprefix("%%alone\n") not in programs
+        ]
     for number, cell in enumerate(executed.result().cells, 1):
         if cell.cell_type != "code" or "unanswered" in tags(cell):
             continue

@@ -21,9 +21,12 @@ def seconds(function, calls):
     )
     options = tf.data.Options()
     options.threading.private_threadpool_size = 4
-    start = perf_counter()
-    list(data.with_options(options))
-    return perf_counter() - start
+    times = []
+    for _ in range(3):  # the best counts: the machine may be busy
+        start = perf_counter()
+        list(data.with_options(options))
+        times.append(perf_counter() - start)
+    return min(times)
 
 
 print("free:  ", seconds(free, 1) > 2 * seconds(free, 4))
