@@ -1,5 +1,6 @@
 from threading import Lock
-from time import perf_counter, sleep
+from time import sleep
+from timeit import repeat
 
 import tensorflow as tf
 
@@ -21,12 +22,8 @@ def seconds(function, calls):
     )
     options = tf.data.Options()
     options.threading.private_threadpool_size = 4
-    times = []
-    for _ in range(3):  # the best counts: the machine may be busy
-        start = perf_counter()
-        list(data.with_options(options))
-        times.append(perf_counter() - start)
-    return min(times)
+    data = data.with_options(options)  # and three times, if others disturb
+    return min(repeat(lambda: list(data), number=1, repeat=3))
 
 
 print("free:  ", seconds(free, 1) > 2 * seconds(free, 4))
