@@ -17,6 +17,7 @@ from book import DARK, LIGHT
 from book.check_chapter import parse_chapter, summary, updated
 from book.notebooks import NEEDS_A_PROCESS
 from book.run_snippet import (
+    begun,
     clean_environment,
     kill,
     run_snippet,
@@ -126,7 +127,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         tried |= kinds
         fresh = session.config.option.fresh or (CI and is_first)
         drawn = item.path in notebooks and not NEEDS_A_PROCESS.search(text(path))
-        item.example.parsed.runs = (
+        item.example.parsed.runs = begun[path] = (
             clusters if starts_processes(path) else pool
         ).submit(run_snippet, path, [LIGHT, DARK], fresh, drawn)
 

@@ -74,7 +74,8 @@ pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v ever
   pip --quiet --no-build-isolation -e . &&
   legacy ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
-# What pip would do with one processor. What is no Python (templates) is passed over.
-.venv/bin/python -I -m compileall -qq -j 0 .venv/lib .venv/legacy || true
+# What pip would do with one processor; not the tests of packages. What is no Python
+# (templates) is passed over.
+.venv/bin/python -I -m compileall -qq -j 0 -x '/tests/' .venv/lib .venv/legacy || true
 rm .venv/book-unfinished
 wanted "$what" > ".venv/book-$what"

@@ -19,7 +19,9 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 import traceback
+from concurrent.futures import Future
 from itertools import pairwise
 from multiprocessing import connection, forkserver, util
 from pathlib import Path
@@ -43,6 +45,7 @@ CPP_LOG = re.compile(
     r"|To enable the following instructions.*)\n",
     re.MULTILINE,
 )
+WRITTEN = ("stdout", "stderr", "seconds")
 GOES_ON = "# goes on where it stopped, if run again\n"
 # What an author may have set that would reach a snippet: kept are the words about the
 # hardware. A snippet has a proxy that leads nowhere: what it needs is on the machine.
@@ -70,13 +73,18 @@ ENVIRONMENT = {
 class Run(NamedTuple):
     """What one run of a snippet left: an error ("" if none), the text it wrote to each
     stream, the pictures it drew as {file name: content}, with the values of those that
-    move, and whatever else it left in its folder and in that for temporary files."""
+    move, and whatever else it left in its folder and in that for temporary files; and
+    the seconds of a processor that it took, 0 if they are not known."""
 
     error: str
     stdout: str
     stderr: str
     pictures: dict[str, bytes]
     left: list[str]
+    seconds: float
+
+
+begun: dict[Path, Future[list[Run]]] = {}  # what this session runs of each snippet
 
 
 def text(snippet: Path) -> str:
@@ -158,7 +166,19 @@ def leave_server() -> None:
     sys.path[:] = [entry for entry in sys.path if entry not in hidden]
 
 
-def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
+def prepare(snippet: Path, folder: Path) -> Path:
+    """A copy of it in an empty folder, beside one for temporary files and what the run
+    will write."""
+    script = folder / "empty" / snippet.name
+    script.parent.mkdir(parents=True)
+    (folder / "tmp").mkdir()
+    for name in WRITTEN:
+        (folder / name).touch()
+    shutil.copy(snippet, script)
+    return script
+
+
+def become(script: Path, style: Path, limit: int, fresh: bool) -> None:
     """The body of the forked process: become `python script` in its folder."""
     folder = script.parents[1]
     leave_server()
@@ -200,13 +220,14 @@ def _become(script: Path, style: Path, limit: int, fresh: bool) -> None:
         threading._shutdown()
         atexit._run_exitfuncs()
         gc.collect()
+        (folder / "seconds").write_text(str(time.process_time()))
 
 
 def _run(script: Path, style: Path, limit: int, fresh: bool) -> str:
     """What went wrong in a run: a limit, a signal, an exit status, or nothing ("").
     Nothing of the process is left behind."""
     process = multiprocessing.get_context("forkserver").Process(
-        target=_become, args=(script, style, limit, fresh)
+        target=become, args=(script, style, limit, fresh)
     )
     try:
         with ONE_AT_A_TIME:
@@ -263,7 +284,8 @@ def _read(script: Path, error: str) -> Run:
     own = {script.name, *pictures, "__pycache__"}
     left = [path.name for path in script.parent.iterdir() if path.name not in own]
     left += [f"TMPDIR/{path.name}" for path in temporary_files(folder / "tmp")]
-    return Run(error, stdout, stderr, pictures, left)
+    seconds = float((folder / "seconds").read_text() or 0)
+    return Run(error, stdout, stderr, pictures, left, seconds)
 
 
 def run_snippet(
@@ -285,12 +307,9 @@ def run_snippet(
             dir=os.environ["KERAS_HOME"], ignore_cleanup_errors=True
         ) as folder,
     ):
-        script = Path(folder, "empty", snippet.name)
-        script.parent.mkdir()
-        Path(folder, "tmp").mkdir()
-        shutil.copy(snippet, script)
+        script = prepare(snippet, Path(folder))
         for style in styles:
-            for name in ("stdout", "stderr"):
+            for name in WRITTEN:
                 Path(folder, name).write_bytes(b"")
             first = fresh and not runs  # one interpreter finds all that a fork hides
             runs.append(_read(script, _run(script, style, limit, first)))

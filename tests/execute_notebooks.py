@@ -19,9 +19,11 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from book import DARK, DOCS, LEGACY, LIGHT
-from book.notebooks import DRAWN
-from book.run_snippet import start_fork_server
+from book import DARK, DOCS, LEGACY, LIGHT, SNIPPETS
+from book.notebooks import DRAWN, NEEDS_A_PROCESS
+from book.run_snippet import begun, start_fork_server, text
+
+LONG = 2.0  # seconds of a processor
 
 
 class Notebook(NamedTuple):
@@ -58,29 +60,34 @@ def answered(lab: NotebookNode) -> NotebookNode:
     return new_notebook(cells=cells, metadata=lab.metadata)
 
 
-def shortened(notebook: NotebookNode) -> NotebookNode:
+def shortened(notebook: NotebookNode, name: str) -> NotebookNode:
     """A chapter's notebook with one of its cells that get a process of their own, which
-    proves that the magic works, and without solutions. What is left out is a program
-    that the chapter's test has run; NOTEBOOKS=all leaves out no solution."""
+    proves that the magic works, and without those that draw nothing and take long. What
+    is left out is a program that the chapter's test has run."""
     alone = [cell for cell in notebook.cells if cell.source.startswith("%%alone")]
-    every = os.environ.get("NOTEBOOKS") == "all"
+    left_out = [cell.source for cell in alone[1:]] + long_programs(name)
     cells = [
         cell
         for cell in notebook.cells
-        if cell not in alone[1:] and (every or not is_solution(cell))
+        if cell.source not in left_out or DRAWN.search(cell.source)
     ]
     return new_notebook(cells=cells, metadata=notebook.metadata)
 
 
-def is_solution(cell: NotebookNode) -> bool:
-    """Whether a cell is folded on its page, and draws nothing that the page shows."""
-    return "jupyter" in cell.metadata and not DRAWN.search(cell.source)
+def long_programs(name: str) -> list[str]:
+    """The programs of a chapter that this session has run, and for longer than LONG;
+    waits for them. With NOTEBOOKS=all none."""
+    if os.environ.get("NOTEBOOKS") == "all":
+        return []
+    paths = [p for p in begun if p.parent == SNIPPETS / name]
+    own = [p for p in paths if not NEEDS_A_PROCESS.search(text(p))]
+    return [text(p).rstrip() for p in own if begun[p].result()[0].seconds > LONG]
 
 
 def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNode:
     """What is executed of a notebook; one of them shows that pip takes its line."""
-    kind = answered if name.endswith("/lab") else shortened
-    notebook = deepcopy(kind(published))
+    is_lab = name.endswith("/lab")
+    notebook = deepcopy(answered(published) if is_lab else shortened(published, name))
     if not installs:
         start = notebook.cells[1]
         start.source = start.source.partition("\n")[2]
@@ -88,7 +95,9 @@ def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNo
 
 
 def execute(
-    notebook: NotebookNode,
+    published: NotebookNode,
+    name: str,
+    installs: bool,
     folder: Path,
     env: dict[str, str],
     pictures: dict[str, bytes],
@@ -102,7 +111,7 @@ def execute(
         pictures.update({path.name: path.read_bytes() for path in saved})
 
     client = NotebookClient(
-        notebook,
+        to_execute(published, name, installs),
         on_cell_executed=keep,
         timeout=600,
         kernel_name="python3",
@@ -145,12 +154,12 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[dict[str, Notebook]]:
             [path] = (site.folder / name).glob("*.ipynb")
             published = nbformat.read(path, 4)
             nbformat.validate(published)
-            run = to_execute(published, name, installs=name == names[0])
             temporary, pictures = tmp_path_factory.mktemp("temporary"), {}
             style = LIGHT if name.endswith("/lab") else DARK
             own = {"MATPLOTLIBRC": str(style), "TMPDIR": str(temporary)}
             own |= {"PYTHONPATH": str(LEGACY)} if name == names[0] else {}
-            executed = pool.submit(execute, run, folders[name], env | own, pictures)
+            what = (published, name, name == names[0], folders[name])
+            executed = pool.submit(execute, *what, env | own, pictures)
             begun[name] = Notebook(published, executed, pictures, temporary)
         yield begun
         pool.shutdown(wait=False, cancel_futures=True)

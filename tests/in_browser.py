@@ -62,33 +62,30 @@ STARTED = """() => document.querySelector(".md-header [for^=__palette]:not([hidd
   && [...document.querySelectorAll(".highlight:not(.no-copy) pre")]
     .every(e => e.querySelector("button"))"""
 # A page has thousands of words, and axe takes seconds for their contrast. So it looks
-# at a block that has a colour, ground or size of its own, not at one more of the same,
-# on this page or another.
-HIDE_SEEN_BLOCKS = """seen => {
+# at one that has a colour, ground, size or weight of its own, not at one more of the
+# same, on this page or another.
+MARK_UNSEEN_KINDS = """seen => {
   const kinds = new Set(seen), grounds = new Map([[null, ""]]);
   const ground = element => {
     if (!grounds.has(element)) {
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-      const own = [backgroundColor, backgroundImage, opacity].join();
+      const own = [backgroundColor, backgroundImage, opacity].join()
+        .replace("rgba(0, 0, 0, 0),none,1", "");
       grounds.set(element, own + ground(element.parentElement));
     }
     return grounds.get(element);
   };
-  const look = element => {
+  const has_words = element =>
+    [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!has_words(element) || !element.checkVisibility()) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    kinds.add([color, fontSize, fontWeight, ground(element)].join());
-  };
-  for (const block of document.querySelectorAll("pre, p, li, tr, dt, dd, summary")) {
-    const before = kinds.size;
-    [block, ...block.querySelectorAll("*")].forEach(look);
-    block.classList.toggle("seen-already", kinds.size === before);
+    const kind = [color, fontSize, fontWeight, ground(element)].join();
+    element.classList.toggle("unseen-kind", !kinds.has(kind));
+    kinds.add(kind);
   }
-  document.body.querySelectorAll("*").forEach(look);
-  const rule = ".seen-already { visibility: hidden }";
-  document.head.insertAdjacentHTML("beforeend", `<style class=hides>${rule}</style>`);
   return [...kinds];
 }"""
-SHOW_ALL_BLOCKS = "document.querySelector('style.hides').remove()"
 OPEN_BLOCKS = "document.querySelectorAll('details').forEach(d => d.open = true)"
 CLOSE_BLOCKS = OPEN_BLOCKS.replace("true", "false")
 PICTURES_ARE_THERE = """() => [...document.images].filter(i => i.checkVisibility())
@@ -274,11 +271,10 @@ def contrast(page, seen: set[str] | None = None) -> list[str]:
     seen = set() if seen is None else seen
     page.evaluate(OPEN_BLOCKS)
     before = {*seen}  # others may add to it
-    kinds = {*page.evaluate(HIDE_SEEN_BLOCKS, [*before])}
-    found = axe(page, "color-contrast") if kinds - before else []
-    page.evaluate(SHOW_ALL_BLOCKS)
+    kinds = {*page.evaluate(MARK_UNSEEN_KINDS, [*before])}
+    unseen = kinds - before
     seen |= kinds
-    return found
+    return axe(page, "color-contrast", include=[[".unseen-kind"]]) if unseen else []
 
 
 def faults_of_layout(page) -> dict[str, list]:

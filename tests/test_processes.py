@@ -1,22 +1,28 @@
 """A program that starts processes leaves none behind, not even if it is killed."""
 
 import ast
+import contextlib
+import multiprocessing
 import re
-import subprocess
-import sys
 import time
-import uuid
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import joblib
+import psutil
 import pytest
 
-from book import ROOT, SNIPPETS, files
-from book.run_snippet import starts_processes
+from book import LIGHT, ROOT, SNIPPETS, files
+from book.run_snippet import (
+    ONE_AT_A_TIME,
+    become,
+    kill,
+    prepare,
+    start_fork_server,
+    starts_processes,
+)
 
-PROC = Path("/proc")
 STARTED, ENDED = 150, 60  # seconds in which the children must have come, and gone
 # What ties a process to its parent: its own alarm, Linux, and a look whether the parent
 # had already ended.
@@ -72,62 +78,51 @@ def frame_of(program: Path) -> str:
     return program.relative_to(ROOT).as_posix()
 
 
-def marked(mark: str) -> list[Path]:
-    """The folders in /proc of the processes with the mark in their environment."""
+def uses_tensorflow(process: psutil.Process) -> bool:
+    return any("libtensorflow" in part.path for part in process.memory_maps())
+
+
+def started_by(process: psutil.Process, late: bool) -> list[psutil.Process]:
+    """What a program has started; late, what of it has loaded TensorFlow."""
     found = []
-    for folder in PROC.glob("[0-9]*"):
-        try:
-            if mark.encode() in (folder / "environ").read_bytes():
-                found.append(folder)
-        except OSError:  # gone, or somebody else's
-            continue
+    for child in process.children(recursive=True):
+        with contextlib.suppress(psutil.Error):  # it has gone
+            if "resource_tracker" in " ".join(child.cmdline()):
+                continue
+            if not late or uses_tensorflow(child):
+                found.append(child)
     return found
-
-
-def said(folder: Path, name: str) -> str:
-    try:
-        return (folder / name).read_text("utf-8", "replace").replace("\0", " ")
-    except OSError:
-        return ""
 
 
 def left_behind(program: Path, folder: Path, late: bool) -> list[str] | None:
     """The command lines of what is still there some time after a program was killed;
-    None if it had ended before. It is killed as soon as it has started a process; or,
-    late, some seconds after that has loaded TensorFlow, too."""
-    mark = f"BOOK_RUN={uuid.uuid4()}"
-    folder.mkdir(parents=True)
-    process = subprocess.Popen(
-        ["env", mark, sys.executable, program],
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    None if it had ended before. It is killed as soon as it has started a process, and
+    runs in a new interpreter then, as do its processes, which import TensorFlow; or,
+    late, some seconds after they have loaded it, and runs in a fork."""
+    start_fork_server()
+    script = prepare(program, folder)
+    fork = multiprocessing.get_context("forkserver").Process(
+        target=become, args=(script, LIGHT, STARTED, not late)
     )
-
-    def are_there() -> bool:
-        there = [
-            p for p in marked(mark) if "resource_tracker" not in said(p, "cmdline")
-        ]
-        if late:
-            there = [p for p in there if "libtensorflow" in said(p, "maps")]
-        return len(there) > 1
-
-    end = time.monotonic() + STARTED
-    while not are_there() and process.poll() is None and time.monotonic() < end:
-        time.sleep(0.5)
-    time.sleep(3 if late else 0.2)
-    was_running = process.poll() is None
-    process.kill()
-    process.wait()
-    end = time.monotonic() + ENDED
-    while (rest := marked(mark)) and time.monotonic() < end:
-        time.sleep(0.5)
-    if rest:
-        return [said(p, "cmdline") for p in rest]
-    return [] if was_running else None
+    with ONE_AT_A_TIME:
+        fork.start()
+    process, end = psutil.Process(fork.pid), time.monotonic() + STARTED
+    try:
+        while not started_by(process, late) and time.monotonic() < end:
+            time.sleep(0.2)
+        time.sleep(3 if late else 0.2)
+        process.suspend()  # now it starts no other
+        its = process.children(recursive=True)
+        process.kill()
+        _, rest = psutil.wait_procs(its, ENDED)
+        return [" ".join(one.cmdline()) for one in rest] if its else None
+    except psutil.NoSuchProcess:
+        return None
+    finally:
+        kill(fork.pid)
 
 
-@pytest.mark.skipif(not PROC.is_dir(), reason="looks for processes in /proc")
+@pytest.mark.skipif(not psutil.LINUX, reason="only Linux lists what a process maps")
 def test_killed_program_leaves_no_process(tmp_path):
     """Of the programs with one frame one is killed while its processes import
     TensorFlow, and one while they work; a program like no other is killed twice."""

@@ -7,7 +7,7 @@ import pytest
 from slurm_stories import STORIES, slurm
 
 NEEDED = [  # a story, and what it can't do without
-    ("warned", {"#SBATCH --signal=TERM@300\n": ""}),
+    ("warned", {"#SBATCH --signal=": "#SBATCH --comment="}),
     ("warned", {"42 | 143)": "143)"}),
     ("early", {"42 | 143)": "42)"}),
     ("warned", {"#SBATCH --open-mode=append\n": ""}),

@@ -22,7 +22,8 @@ def measure(data):
         sleep(0.06)  # the step
         times.append(perf_counter())
     pairs = zip(times[1:-2], times[3:], strict=True)  # two batches
-    return round(min(end - start for start, end in pairs) / 2 / 0.06)
+    late = min(end - start for start, end in pairs) / 2  # never early
+    return round(late / 0.06 - 0.3)
 
 
 rows = tf.data.Dataset.range(6).flat_map(two_rows)

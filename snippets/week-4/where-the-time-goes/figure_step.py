@@ -111,7 +111,7 @@ for ax, panel in zip(axes, panels, strict=True):
             ax.add_patch(plt.Rectangle((x, y), width, height, **look))
             ax.text(x + width / 2, y + 0.4, text, ha="center", va="center")
 plt.savefig("where-the-time-goes-step.png")
-for way, slow in ((0, 0), (0, 1), (1, 1), (2, 1), (2, 2)):
+for way, slow in ((0, 0), (0, 1), (0, 2), (1, 1), (2, 0), (2, 1), (2, 2)):
     _, time, hidden = states[way][2][1][slow]
     print(
         f"packs: {len(ways[way])}, slower by {delays[slow]} %: {time}, {hidden}"

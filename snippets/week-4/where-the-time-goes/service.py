@@ -47,6 +47,8 @@ if __name__ == "__main__":
         distribute = tf.data.experimental.service.distribute(mode, target)
         got = numbers.map(lambda x: 10 * x).apply(distribute)
         print(f"{mode}:", *sorted(int(x) for x in got))
+    got = list(numbers.take(2).apply(distribute))
+    print("take(2), distributed_epoch:", len(got), "elements")
     try:
         list(numbers.map(ask_python).apply(distribute))
     except tf.errors.OpError as error:

@@ -15,3 +15,5 @@ for job in (None, "train"):
     loops = [iter(numbers.apply(way)) for _ in range(2)]
     got = [[int(x) for x in loop] for loop in loops]
     print(f"job_name={job}:", sum(map(len, got)), "elements for two loops")
+late = list(numbers.apply(way))
+print("a loop that comes later:", len(late), "elements")
