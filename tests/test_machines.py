@@ -6,14 +6,13 @@ import signal
 import subprocess
 import sys
 import time
-import uuid
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import joblib
+import psutil
 import pytest
 from scratch import HOSTILE, change, command, plant, prints, run_suite, scratch_copy
-from test_processes import PROC, marked
 
 from book import ROOT
 from book.check_chapter import alike
@@ -102,16 +101,9 @@ def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
     started, tmp = folder.parent / "started", folder.parent / "tmp"
     tmp.mkdir()
     plant(folder, "slow", prints(SLOW.format(started=started), None))
-    mark = f"BOOK_RUN={uuid.uuid4()}"
     process = subprocess.Popen(
         # Whatever this suite was told to ignore, by nohup or in the background.
-        [
-            "env",
-            "--default-signal",
-            mark,
-            f"TMPDIR={tmp}",
-            *command("docs", *arguments),
-        ],
+        ["env", "--default-signal", f"TMPDIR={tmp}", *command("docs", *arguments)],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -123,22 +115,24 @@ def interrupted(folder: Path, number: int, *arguments: str) -> list[str]:
             process.kill()
             return [f"the program has not begun: {process.stdout.read().decode()}"]
         time.sleep(0.1)
+    its = psutil.Process(process.pid).children(recursive=True)
+    assert len(its) > 2, "a fork server, a program and its child"
     process.send_signal(number)
     faults = []
     try:
         process.communicate(timeout=120)  # like `pytest | tee`
     except subprocess.TimeoutExpired:
         faults.append("its output goes on")
+    _, rest = psutil.wait_procs(its, 90)
     end = time.monotonic() + 90
-    while (marked(mark) or [*tmp.iterdir()]) and time.monotonic() < end:
+    while [*tmp.iterdir()] and time.monotonic() < end:
         time.sleep(0.1)
-    faults += [f"process {path.name} stays" for path in marked(mark)]
+    faults += [f"{one} stays" for one in rest]
     faults += [f"{path.name} stays in TMPDIR" for path in tmp.iterdir()]
     process.kill()
     return faults
 
 
-@pytest.mark.skipif(not PROC.is_dir(), reason="looks for processes in /proc")
 def test_a_suite_that_is_ended_leaves_nothing(tmp_path_factory):
     """Ctrl-C, `kill`, a closed terminal, `kill -9`."""
     names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGKILL")
