@@ -132,6 +132,17 @@ def test_html_links_and_pictures(site):
     assert not faults, "\n".join(faults)
 
 
+def test_a_product_in_a_formula_is_no_length(site):
+    """2cm is one for latex2mathml, and stands upright; 2 c m is the product."""
+    faults = {
+        f"{page.parent.name}: {number.get_text()}"
+        for page in site.pages
+        for number in parsed(page).select("math mn")
+        if number.get_text().isalnum() and not number.get_text().isdigit()
+    }
+    assert not faults
+
+
 def test_no_page_knows_an_address_that_nobody_gave(site):
     page = parsed(site.folder / "week-1" / "tensors" / "index.html")
     links = page.select('[rel="canonical"], [rel="edit"], [property^="og:"]')
