@@ -87,14 +87,14 @@ def snippet_of(item: pytest.Item) -> Path | None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """While programs run, and clusters one by one, and notebooks, the tests that use
-    one processor are made, and then what uses all; Lighthouse measures when nothing
-    else runs."""
+    one processor are made, and then what uses all; Lighthouse measures how fast a page
+    is when nothing else runs."""
     for item in items:
         if (path := snippet_of(item)) and ON_DEMAND.search(text(path)):
             item.add_marker(pytest.mark.skip(reason="`make ray` runs it"))
     items.sort(
         key=lambda item: (
-            "lighthouse" in item.nodeid,
+            "lighthouse" in item.nodeid and "performance" in item.nodeid,
             bool({"notebooks", "told"} & {*item.fixturenames}),
             bool((snippet := snippet_of(item)) and starts_processes(snippet)),
             "looks" in item.fixturenames,

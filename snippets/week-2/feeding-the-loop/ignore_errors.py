@@ -4,7 +4,7 @@ dover, brest = ["1.5", "2.0", "1.8", "2.5"], ["4,5", "5,1", "4", "3,9"]
 texts = tf.data.Dataset.from_tensor_slices(dover + brest)
 kept = texts.map(tf.strings.to_number).ignore_errors()
 print("ignored:", *(round(float(x), 1) for x in kept))
-print("len:", len(texts), "really:", len(list(kept)))
+print("rows:", len(texts), "kept:", len(list(kept)))
 
 
 def parse(text):

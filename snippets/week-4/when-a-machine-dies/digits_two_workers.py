@@ -2,11 +2,11 @@ import contextlib
 import ctypes
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 
 import tensorflow as tf
 from sklearn.datasets import load_digits
@@ -14,10 +14,8 @@ from sklearn.model_selection import train_test_split
 from tensorflow import keras
 
 
-def play_scheduler():
+def play_scheduler(folder):
     """Start this file as two workers, and both once more if one dies."""
-    for folder in "newest", "lowest":
-        shutil.rmtree(folder, ignore_errors=True)
     for attempt in 1, 2:
         sockets = [socket.create_server(("localhost", 0)) for _ in range(2)]
         ports = [f"localhost:{s.getsockname()[1]}" for s in sockets]
@@ -33,17 +31,18 @@ def play_scheduler():
             task = {"type": "worker", "index": index}
             config = {"cluster": {"worker": ports}, "task": task}
             env["TF_CONFIG"] = json.dumps(config)
-            command = [sys.executable, __file__]
-            workers.append(subprocess.Popen(command, env=env))
+            command = [sys.executable, os.path.abspath(__file__)]
+            workers.append(subprocess.Popen(command, env=env, cwd=folder))
         if workers[1].wait():
             workers[0].kill()
         statuses = [worker.wait() for worker in workers]
         print(f"attempt {attempt} ended with", statuses, flush=True)
-    sys.exit()
 
 
 if "TF_CONFIG" not in os.environ:
-    play_scheduler()
+    with tempfile.TemporaryDirectory() as folder:
+        play_scheduler(folder)
+    sys.exit()
 signal.alarm(240)  # this worker ends then, or earlier, with its parent
 with contextlib.suppress(AttributeError):  # only Linux has it
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
