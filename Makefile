@@ -52,7 +52,7 @@ lock: tests ## write the locks anew from pyproject.toml, everything at its newes
 	@new=$$(mktemp -d) && trap 'rm -rf $$new' EXIT && \
 	  $(COMPILE) --upgrade pyproject.toml --group tests -o $$new/tests.txt && \
 	  $(COMPILE) pyproject.toml -c $$new/tests.txt -o $$new/site.txt && \
-	  $(COMPILE) --upgrade --no-deps --group legacy -o $$new/legacy.txt && \
+	  $(COMPILE) --upgrade --no-deps --group extras -o $$new/extras.txt && \
 	  $(COMPILE) --upgrade --group ray -c $$new/tests.txt -o $$new/ray.txt && \
 	  mv $$new/*.txt requirements/
 

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 DOCS, SNIPPETS = ROOT / "docs", ROOT / "snippets"
 SCREENSHOTS = ROOT / "screenshots"
-LEGACY = ROOT / ".venv" / "legacy"  # Keras 2, for the programs that import it
+EXTRAS = ROOT / ".venv" / "extras"  # for the programs that begin with "# pip install"
 LIGHT, DARK = SNIPPETS / "light.mplstyle", SNIPPETS / "dark.mplstyle"
 # A program that starts processes: it takes longer, and has the processors to itself.
 PROCESSES = re.compile(r"^import (?:multiprocessing|subprocess)$", re.MULTILINE)

@@ -15,7 +15,7 @@ identity() {
 assert (3, 11) <= sys.version_info[:2] <= (3, 13)
 print(os.path.realpath(sys._base_executable), *sys.version_info[:3])' 2>/dev/null || true
 }
-wanted() { echo "$PWD $asked $(cat requirements/{"$1",legacy}.txt | cksum)"; }
+wanted() { echo "$PWD $asked $(cat requirements/{"$1",extras}.txt | cksum)"; }
 is_made() { [ "$(cat ".venv/book-$1" 2>/dev/null)" = "$(wanted "$1")" ]; }
 
 [ -L docs/screenshots ] || stop "the symbolic links in docs/ are plain files here, as" \
@@ -63,19 +63,19 @@ if [ ! -x .venv/bin/python ]; then
 fi
 touch .venv/book-unfinished
 pip() { .venv/bin/python -I -m pip install --no-deps --no-compile "$@"; }
-legacy() { # where only programs with Keras 2 find it: else TensorFlow imports it for others
+extras() { # where only the programs that ask for them find them; see CONTRIBUTING
   [ "$what" = site ] ||
-    pip --quiet --require-hashes --upgrade --target .venv/legacy -r requirements/legacy.txt
+    pip --quiet --require-hashes --upgrade --target .venv/extras -r requirements/extras.txt
 }
 [ -t 1 ] && every=1 back='\r' || every=25 back='\n' # a log gets few lines
 pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v every=$every -v back="$back" '
   /^(Collecting|Ignoring|Requirement)/ && ++n % every == 0 {printf "%d of %d packages%s", n, total, back; fflush()}
   /^Installing/ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
   pip --quiet --no-build-isolation -e . &&
-  legacy ||
+  extras ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
 # What pip would do with one processor; not the tests of packages. What is no Python
 # (templates) is passed over.
-.venv/bin/python -I -m compileall -qq -j 0 -x '/tests/' .venv/lib .venv/legacy || true
+.venv/bin/python -I -m compileall -qq -j 0 -x '/tests/' .venv/lib .venv/extras || true
 rm .venv/book-unfinished
 wanted "$what" > ".venv/book-$what"

@@ -24,7 +24,7 @@ LAB = """\
 Run the cells from the top, and fill in each gap before you run its check. The worked
 solutions are at the end. The next cell installs what the lab imports."""
 _, *START = Path(__file__).with_name("notebook_start.py").read_text().split("# %%\n")
-LOCKS = [ROOT / "requirements" / name for name in ("tests.txt", "legacy.txt")]
+LOCKS = [ROOT / "requirements" / name for name in ("tests.txt", "extras.txt")]
 PINNED = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
 IMPORT = re.compile(r"^ *(?:import|from) (\w+)", re.MULTILINE)
 # Modules of other names.

@@ -28,7 +28,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from book import LEGACY, PROCESSES, ROOT
+from book import EXTRAS, PROCESSES, ROOT
 
 SECONDS = 60  # of processor time, for each process of a snippet
 WALL_SECONDS = 5  # for each of them, before it counts as hanging
@@ -196,9 +196,9 @@ def become(script: Path, style: Path, limit: int, fresh: bool) -> None:
         del os.environ[name]
     os.environ |= {"MATPLOTLIBRC": str(style), "TMPDIR": str(folder / "tmp")}
     os.environ |= NO_NETWORK
-    if "import tf_keras" in text(script):
-        os.environ["PYTHONPATH"] = str(LEGACY)
-        sys.path.append(str(LEGACY))
+    if text(script).startswith("# pip install "):
+        os.environ["PYTHONPATH"] = str(EXTRAS)
+        sys.path.append(str(EXTRAS))
     if fresh:
         os.execv(sys.executable, [sys.executable, script.name])
     import matplotlib

@@ -19,7 +19,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from book import DARK, DOCS, LEGACY, LIGHT, SNIPPETS
+from book import DARK, DOCS, EXTRAS, LIGHT, SNIPPETS
 from book.notebooks import DRAWN, NEEDS_A_PROCESS
 from book.run_snippet import begun, start_fork_server, text
 
@@ -157,7 +157,8 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[dict[str, Notebook]]:
             temporary, pictures = tmp_path_factory.mktemp("temporary"), {}
             style = LIGHT if name.endswith("/lab") else DARK
             own = {"MATPLOTLIBRC": str(style), "TMPDIR": str(temporary)}
-            own |= {"PYTHONPATH": str(LEGACY)} if name == names[0] else {}
+            asks = name == names[0] or "# pip install " in str(published)
+            own |= {"PYTHONPATH": str(EXTRAS)} if asks else {}
             what = (published, name, name == names[0], folders[name])
             executed = pool.submit(execute, *what, env | own, pictures)
             begun[name] = Notebook(published, executed, pictures, temporary)

@@ -55,6 +55,7 @@ def become_kernel(command: list[str], cwd: str, env: dict[str, str]) -> None:
     os.environ["JPY_PARENT_PID"] = str(os.getppid())  # as jupyter_client does
     sys.argv = command[2:]
     sys.path.insert(0, "")
+    sys.path += filter(None, [env.get("PYTHONPATH")])
     import matplotlib
     from ipykernel.kernelapp import launch_new_instance
     from tensorflow.python.ops.logging_ops import enable_interactive_logging

@@ -35,7 +35,7 @@ def folder(tmp_path) -> Path:
     (folder / "docs" / "screenshots").symlink_to("../screenshots")
     lock = (ROOT / "requirements" / "site.txt").read_text(encoding="utf-8")
     smallest = re.search(r"^flit-core==.*\n(?: .*\n)+", lock, re.MULTILINE)[0]
-    for name in ("site.txt", "tests.txt", "legacy.txt"):
+    for name in ("site.txt", "tests.txt", "extras.txt"):
         (folder / "requirements" / name).write_text(smallest, encoding="utf-8")
     return folder
 

@@ -6,7 +6,9 @@ from tensorflow import keras
 
 def run(until):
     model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-    optimizer, epoch = keras.optimizers.Adam(0.01), tf.Variable(0)
+    weights, epoch = model.trainable_variables, tf.Variable(0)
+    optimizer = keras.optimizers.Adam(0.01)
+    optimizer.build(weights)
     state = tf.train.Checkpoint(model=model, optimizer=optimizer, epoch=epoch)
     manager = tf.train.CheckpointManager(state, "checkpoints", max_to_keep=2)
     found = manager.restore_or_initialize()
@@ -14,7 +16,6 @@ def run(until):
     while epoch < until:
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((model(tf.ones((4, 2))) - 1) ** 2)
-        weights = model.trainable_variables
         optimizer.apply(tape.gradient(loss, weights), weights)
         epoch.assign_add(1)
         manager.save()

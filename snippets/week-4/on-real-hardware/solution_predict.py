@@ -5,7 +5,8 @@ import tensorflow as tf
 job = {"SLURM_JOB_NODELIST": "node[1-2]", "SLURM_NTASKS": "2"}
 step = {"SLURM_STEP_NODELIST": "node1", "SLURM_STEP_NUM_TASKS": "1"}
 place = {"SLURM_STEP_TASKS_PER_NODE": "1", "SLURM_PROCID": "0"}
-commands = {"python": job, "srun --pty python": job | step | place}
+by_hand = "srun --ntasks=1 --pty python"
+commands = {"python": job, by_hand: job | step | place}
 for command, variables in commands.items():
     os.environ.update(variables)
     workers = ["nobody looks for any"]
