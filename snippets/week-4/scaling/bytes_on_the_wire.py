@@ -23,11 +23,11 @@ def received():
     """Bytes that came through the TCP sockets of this process, on Linux."""
     total = 0
     for entry in os.listdir("/proc/self/fd"):
-        with contextlib.suppress(OSError):  # it is no socket
-            copy = socket.socket(fileno=os.dup(int(entry)))
-            info = copy.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 136)
+        with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+            one = socket.socket(fileno=int(entry))  # raises if it is none
+            stack.callback(one.detach)  # leaves it open
+            info = one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 136)
             total += struct.unpack_from("Q", info, 128)[0]
-            copy.close()
     return total
 
 
