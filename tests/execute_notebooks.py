@@ -157,7 +157,7 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[dict[str, Notebook]]:
             temporary, pictures = tmp_path_factory.mktemp("temporary"), {}
             style = LIGHT if name.endswith("/lab") else DARK
             own = {"MATPLOTLIBRC": str(style), "TMPDIR": str(temporary)}
-            asks = name == names[0] or "# pip install " in str(published)
+            asks = "# pip install " in str(published)
             own |= {"PYTHONPATH": str(EXTRAS)} if asks else {}
             what = (published, name, name == names[0], folders[name])
             executed = pool.submit(execute, *what, env | own, pictures)

@@ -174,7 +174,7 @@ def warned(cluster: Cluster, job: Changes) -> None:
     """Its time is nearly up: all tasks save and end with 42, the script puts the job
     back, and no step is lost. On a busy machine it may be warned again before it has
     begun again."""
-    sooner = {"TERM@300": "TERM@270"}  # of 360 s; Slurm is up to 30 s early
+    sooner = {"TERM@300": "TERM@285"}  # of 360 s; Slurm is up to 30 s early
     run = Job(cluster, "warned", job | sooner, LONGER, "--time=6")
     run.until(lambda: run.begins() > [0], "a second start")
     assert run.log.count("Exited with exit code 42") in (1, 2), run.log  # srun's lines
