@@ -23,7 +23,6 @@ from book.notebooks import notebook
 
 NO_PROSE = re.compile(r"<pre.*?</pre>|<[^>]+>", re.DOTALL)
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-AS_WRITTEN = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 WORDS_A_MINUTE = 200
 HAS_PROGRAM = re.compile(r'class="language-(python|py)\b')
 
@@ -126,13 +125,6 @@ def describe(page: Page) -> None:
         first = page.content.partition("<p>")[2].partition("</p>")[0]
         text = html.unescape(NO_PROSE.sub("", first))
         page.meta["description"] = textwrap.shorten(text, 300)
-
-
-def on_post_page(output: str, page: Page, config) -> str:
-    """No line is indented but those of programs: a kilobyte of each first visit."""
-    parts = AS_WRITTEN.split(output)
-    parts[::2] = [re.sub(r"\n\s+", "\n", part) for part in parts[::2]]
-    return "".join(parts)
 
 
 def on_post_build(config) -> None:
