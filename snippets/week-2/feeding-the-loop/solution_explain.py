@@ -4,7 +4,7 @@ STEP, BATCHES = 2.0, 2000
 
 
 def time_for_each(read_times, ahead):
-    """The schedule of figure_timeline.py, with one reader."""
+    """One reader, which waits for a free place before it reads."""
     steps, free, end = [], 0.0, 0.0
     for i, read in enumerate(read_times):
         if ahead and i >= ahead:
