@@ -85,13 +85,24 @@ def snippet_of(item: pytest.Item) -> Path | None:
     return parsed.path if parsed and parsed.path and parsed.path.is_file() else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def why_not(path: Path, config: pytest.Config) -> str:
+    """Why a program is not run, or nothing."""
+    if ON_DEMAND.search(text(path)):
+        return "`make ray` runs it"
+    if config.option.gpu and starts_processes(path):
+        return "its processes would share a GPU, which NCCL refuses"
+    return ""
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
     """While programs run, and clusters one by one, and notebooks, the tests that use
     one processor are made, and then what uses all; Lighthouse measures how fast a page
     is when nothing else runs."""
     for item in items:
-        if (path := snippet_of(item)) and ON_DEMAND.search(text(path)):
-            item.add_marker(pytest.mark.skip(reason="`make ray` runs it"))
+        if (path := snippet_of(item)) and (reason := why_not(path, config)):
+            item.add_marker(pytest.mark.skip(reason=reason))
     items.sort(
         key=lambda item: (
             "lighthouse" in item.nodeid and "performance" in item.nodeid,
@@ -109,7 +120,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     package or a way of being several processes, or does without TensorFlow, which a
     fork has. What its chapter's notebook draws in the dark is drawn there alone."""
     programs = [item for item in session.items if snippet_of(item)]
-    items = [item for item in programs if not ON_DEMAND.search(text(snippet_of(item)))]
+    items = [i for i in programs if not why_not(snippet_of(i), session.config)]
     if session.config.option.collectonly or not items:
         return
     pool, clusters = ThreadPoolExecutor(PROCESSORS), ThreadPoolExecutor(1)

@@ -3,13 +3,12 @@
 # and a host name of its own, inside namespaces that take everything with them when this
 # ends; writes FOLDER/ready when all are idle, and waits. FOLDER has a cluster.conf, what a
 # test sets in its own way. A node is cut off by `ip link set NODE down` within.
-# Needs root, or user namespaces; slurm-wlm and iproute2.
+# Needs root, slurm-wlm and iproute2.
 set -euo pipefail
 folder=$1 nodes=("${@:2}")
 export SLURM_CONF=$folder/slurm.conf
 if [ -z "${INSIDE:-}" ]; then
-  [ "$(id -u)" = 0 ] || user=--map-root-user
-  INSIDE=1 exec unshare ${user:-} --mount --net --uts --pid --fork --kill-child \
+  INSIDE=1 exec unshare --mount --net --uts --pid --fork --kill-child \
     --mount-proc bash "$0" "$@"
 fi
 

@@ -12,7 +12,8 @@ import time
 
 import pytest
 
-from book import DOCS, SNIPPETS
+from book import DOCS, LIGHT, SNIPPETS
+from book.run_snippet import run_snippet, start_fork_server
 
 FOLDER = SNIPPETS / "week-4" / "on-a-cluster"
 PROGRAM = "train.py"
@@ -36,11 +37,35 @@ def test_the_launcher_starts_two_workers(tmp_path):
     assert f'title="python {" ".join(command[1:])}" }}\n{run.stdout}```' in page, run
 
 
-def start(folder, *ports, index=0):
-    """A process with the program, as one of the workers at these ports, or alone."""
-    workers = [f"127.0.0.1:{port}" for port in ports]
-    task = {"type": "worker", "index": index}
-    config = {"cluster": {"worker": workers}, "task": task}
+@pytest.mark.parametrize(
+    ("setting", "status", "saves"),
+    [
+        ("import os; os.environ['SECONDS_LEFT'] = '0'", 42, True),
+        ("RATE = 1e30", 3, False),
+    ],
+)
+def test_its_time_is_over_or_it_diverges(tmp_path, setting, status, saves):
+    """After its first epoch: with what it has learned, or before it is saved."""
+    text = (FOLDER / PROGRAM).read_text(encoding="utf-8")
+    program, before = tmp_path / PROGRAM, "LIMIT = "
+    assert text.count(f"\n{before}") == 1
+    program.write_text(text.replace(f"\n{before}", f"\n{setting}\n{before}"))
+    start_fork_server()
+    [run] = run_snippet(program, [LIGHT])
+    assert run.error == f"it ended with exit status {status}", run.stderr
+    assert run.stdout == "begins at step 0\n"
+    assert ({"newest", "lowest", "log.csv"} <= {*run.left}) == saves, run.left
+
+
+def start(folder, *ports, index=0, chief=False):
+    """A process with the program, as one of the workers at these ports, of which the
+    first may be the chief, or alone."""
+    names = [f"127.0.0.1:{port}" for port in ports]
+    cluster = {"chief": names[:1], "worker": names[1:]} if chief else {"worker": names}
+    task = {"type": "worker", "index": index - (chief and index)}
+    if chief and not index:
+        task["type"] = "chief"
+    config = {"cluster": cluster, "task": task}
     return subprocess.Popen(
         ["timeout", "300", sys.executable, FOLDER / PROGRAM],
         cwd=folder,
@@ -52,20 +77,20 @@ def start(folder, *ports, index=0):
 
 
 def test_workers_are_warned_and_others_go_on(tmp_path):
-    """One alone gets a SIGTERM, then one of two: both save after the same step, though
-    only one of them was there before. Another alone begins there, in the middle, and
-    ends as the program does if nothing happens. So do two, though the second has an old
-    model in its folder."""
+    """One alone gets a SIGTERM, then a worker beside a chief: both save after the same
+    step, in folders of their own, though only one of them was there before. Another
+    alone begins there, in the middle, and ends as the program does if nothing happens.
+    So do two workers, though the second has an old model in its folder."""
     log = tmp_path / "log.csv"
 
-    def started(count):
+    def started(count, chief=False):
         servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
         ports = [server.getsockname()[1] for server in servers]
         for server in servers:
             server.close()
         if count == 1:
             return [start(tmp_path)]
-        return [start(tmp_path, *ports, index=index) for index in range(count)]
+        return [start(tmp_path, *ports, index=i, chief=chief) for i in range(count)]
 
     def warned(processes, rows):
         end = time.monotonic() + 250
@@ -83,7 +108,8 @@ def test_workers_are_warned_and_others_go_on(tmp_path):
         return int(re.fullmatch(r"begins at step (\d+)\n", said[0])[1])
 
     assert warned(started(1), 1) == 0
-    second = warned(started(2), 3)
+    second = warned(started(2, chief=True), 3)
+    assert [*(tmp_path / "newest" / "1").glob("*.index")], "worker 0 is not the chief"
     assert 20 <= second < 3 * 20, "the first had one epoch of twenty steps behind it"
     ended = (FOLDER / "train.out").read_text().splitlines()[1:]
     for count in (1, 2):

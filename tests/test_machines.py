@@ -21,12 +21,14 @@ NOT_UTF_8 = "import sys\n\nsys.stdout.buffer.write(b'x\\xb2\\n')\n"
 
 
 def update(folder: Path) -> str:
-    """What --update writes, and what it must leave as it was."""
+    """What --update writes, and what it must leave as it was; with --gpu, which skips
+    what starts processes."""
     scratch_copy(folder)
     plant(folder, "raises", prints("print(1 / 0)\n", None))
     plant(folder, "bytes", prints(NOT_UTF_8, None, out="x\ufffd\n"))
     plant(folder, "changed", prints("print('x²')\n", None, out="1\n"))
-    report = run_suite(folder, "--update", "docs", **HOSTILE)
+    plant(folder, "several", prints("import subprocess\n\nprint(1 / 0)\n", None))
+    report = run_suite(folder, "--update", "--gpu", "docs", **HOSTILE)
     outputs = sorted(folder.rglob("*.out"))
     texts = {path.name: path.read_text(encoding="utf-8") for path in outputs}
     return f"{texts}\n{report}"
@@ -56,7 +58,7 @@ def test_update_accepts_a_change_and_keeps_the_rest(report):
     text = report("update")
     assert text.startswith("{'bytes.out': 'x\ufffd\\n', 'changed.out': 'x²\\n'}")
     assert "updated: snippets/faults/changed/changed.out" in text
-    assert "2 failed, 1 passed" in text
+    assert "2 failed, 1 passed, 1 skipped" in text
 
 
 def test_what_the_server_says_is_told(report):

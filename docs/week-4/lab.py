@@ -982,7 +982,9 @@ print("like one device, within 0.00001:", np.abs(two - goal).max() < 1e-5)
 # function. Each time it asks how many machines there are, and starts as many
 # workers. A fault in the program comes back each time, so it must give up at
 # some point. But a warning is no fault: a job on cheap machines may be warned
-# as often as it likes.
+# as often as it likes. (A warning that finds no handler yet, because the worker
+# still [imports TensorFlow](on-a-cluster.md#slurm), ends it with -15. Count it
+# here as a failure, since nothing was saved.)
 
 
 # %% tags=["gap"]

@@ -6,7 +6,7 @@ loaded = []
 
 def load(row):
     loaded.append(row)
-    return images[row]
+    return images[row].copy()
 
 
 def read(row):
