@@ -20,7 +20,8 @@ with strategy.scope():
 def step(x, y):
     with tf.GradientTape() as tape:
         loss = mean_loss(y, model(x, training=True))
-    optimizer.apply(tape.gradient(loss, model.trainable_variables))
+    gradients = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply(gradients, model.trainable_variables)
     return loss
 
 
