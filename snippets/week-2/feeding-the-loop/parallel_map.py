@@ -4,7 +4,7 @@ import tensorflow as tf
 
 
 def wait_in_python(x):
-    sleep(0.05)
+    sleep(0.2)
     return x
 
 
@@ -23,7 +23,7 @@ def fastest(dataset):
     return min(times)
 
 
-numbers = tf.data.Dataset.range(12)
+numbers = tf.data.Dataset.range(8)
 one = fastest(numbers.map(slow))
 four = fastest(numbers.map(slow, num_parallel_calls=4))
 print("four at a time, at least twice as fast:", one > 2 * four)
