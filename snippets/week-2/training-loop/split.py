@@ -6,4 +6,4 @@ for name, dataset in (("as they come", labels), ("mixed once", mixed)):
     held_back = [int(label) for label in dataset.take(4)]
     training = dataset.skip(4).shuffle(12)
     print(f"{name}: held back", *held_back, end="; ")
-    print("ones to train on:", sum(int(label) for label in training))
+    print("ones left:", sum(int(label) for label in training))
