@@ -23,7 +23,7 @@ from book import DARK, DOCS, EXTRAS, LIGHT, SNIPPETS
 from book.notebooks import DRAWN, NEEDS_A_PROCESS
 from book.run_snippet import begun, start_fork_server, text
 
-LONG = 1.0  # seconds of a processor
+LONG = 0.5  # seconds of a processor
 
 
 class Notebook(NamedTuple):

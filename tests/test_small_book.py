@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from PIL import Image
 from scratch import change
 
@@ -59,6 +60,13 @@ FAULTS = """
 --diff-- "week-1/one/a.py" "week-1/one/missing.py"
 ```
 """
+LAB = """\
+# %% [markdown]
+# # Lab
+
+# %%
+print(1)
+"""
 ERRORS = {
     29: "found no alt text",
     31: "found no screenshots/missing.png",
@@ -73,14 +81,17 @@ def draw(path: Path, width: int) -> None:
 
 @pytest.fixture
 def small(tmp_path) -> Path:
-    """A copy of the book with a home page, and one chapter in no section of nav."""
+    """A copy of the book with a home page, one chapter in no section of nav, and a
+    lab."""
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     before, _, after = settings.partition("nav:\n")
-    nav = "nav:\n  - index.md\n  - week-1/one.md\n\ntheme:\n"
+    nav = "nav:\n  - index.md\n  - week-1/one.md\n  - week-1/lab.py\n\ntheme:\n"
     files = {
         "mkdocs.yml": before + nav + after.partition("\ntheme:\n")[2],
         "docs/index.md": "# Home\n\n![What](screenshots/a.png)\n",
         "docs/week-1/one.md": PAGE,
+        "docs/week-1/lab.py": LAB,
+        "docs/week-1/lab.out": "# cell 1: print(1)\n1\n",
         "snippets/week-1/one/a.py": "print(1)\n",
         "snippets/week-1/one/a.out": "1\n",
         "snippets/glossary.md": "*[tensor]: A block of numbers.\n",
@@ -101,12 +112,12 @@ def small(tmp_path) -> Path:
     return tmp_path
 
 
-def run(small: Path, *command: str) -> tuple[int, str]:
+def run(small: Path, *command: str, **environment: str) -> tuple[int, str]:
     """The exit status of a builder, and what it says."""
     process = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=small,
-        env=ENVIRONMENT,
+        env=ENVIRONMENT | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -138,6 +149,39 @@ def test_what_is_drawn_or_has_changed_is_shown_or_missed_at_its_line(small, buil
         assert found, said
         assert error in found[0]
     assert "Traceback" not in said
+
+
+PUBLISHED = {
+    "SITE_URL": "https://book.org/",
+    "REPO_URL": "https://github.com/o/r",
+    "EDIT_URI": "edit/main/docs/",
+    "COLAB_URL": "https://colab.research.google.com/github/o/r/blob/pages",
+}
+
+
+def test_addresses_come_from_the_environment(small):
+    """Where the book is published says the environment, and all that hangs on it is
+    there then: canonical links, edit links, Colab links, social cards, notebooks."""
+    status, said = run(small, *BUILDERS[0], **PUBLISHED)
+    assert status == 0, said
+    site = small / "site"
+    for name in ("one", "lab"):
+        html = (site / "week-1" / name / "index.html").read_text("utf-8")
+        page = BeautifulSoup(html, "html.parser")
+        address = f"https://book.org/week-1/{name}/"
+        assert page.select_one('[rel="canonical"]')["href"] == address
+        suffix = ".py" if name == "lab" else ".md"
+        edit = page.select_one('[rel="edit"]')["href"]
+        assert edit == f"https://github.com/o/r/edit/main/docs/week-1/{name}{suffix}"
+        card = page.select_one('[property="og:image"]')["content"]
+        card = site / card.removeprefix("https://book.org/")
+        assert Image.open(card).size == (1200, 630)
+        notebook = page.select_one(".actions a[download]")["href"]
+        text = (site / "week-1" / name / notebook).read_text(encoding="utf-8")
+        assert f"]({address})" in text
+        [colab] = page.select('.actions [href^="https://colab"]')
+        path = f"/week-1/{name}/{notebook}"
+        assert colab["href"] == PUBLISHED["COLAB_URL"] + path
 
 
 def test_links_that_are_files_stop_the_build_with_the_remedy(small):
