@@ -306,6 +306,14 @@ def test_a_faint_word_among_many_is_found(new_page, address, faint):
     assert contrast(page, seen)
 
 
+def test_what_no_key_reaches_is_found(new_page, address):
+    page = new_page(390)
+    page.goto(f"{address}week-1/broadcasting/")
+    assert page.evaluate(UNREACHED) == []
+    page.add_style_tag(content="article p { white-space: nowrap; overflow: auto }")
+    assert page.evaluate(UNREACHED)
+
+
 NOTE_FOCUS = """() => {
   window.stops = [];
   document.addEventListener("focusin", ({ target }) => {

@@ -595,7 +595,7 @@ print("weights differ from the unbroken run by", difference)
 # `count` processes, worker 0, 1 and so on of one cluster, and returns their
 # exit codes. As soon as one fails, the others are of no use: end them. After so
 # many seconds, end them all. Whatever happens, [none is
-# left](many-machines.md#two-workers-meet) when the function returns.
+# left](many-machines.md#start-both-on-one-machine) when the function returns.
 #
 # There is one code besides 0 that is no failure. A worker that was
 # [warned](when-a-machine-dies.md#a-warning-in-advance) ends with 42, when it

@@ -87,7 +87,7 @@ if index and os.path.isdir(f"newest/{index}"):  # all go on from newest/0
     tf.io.gfile.rmtree(f"newest/{index}")
 begin = tf.train.latest_checkpoint("newest/0")
 if not begin and tf.io.gfile.glob("newest/0/*.index"):
-    sys.exit("newest/0/checkpoint names none of the checkpoints in newest/0")
+    sys.exit("newest/0/checkpoint is gone, or names what is gone")
 state.restore(begin)  # before there is a handler, which counts on from there
 manager = tf.train.CheckpointManager(state, f"newest/{index}", max_to_keep=2)
 handler = tf.distribute.experimental.PreemptionCheckpointHandler(me, manager)
