@@ -105,7 +105,7 @@ def pytest_collection_modifyitems(
             item.add_marker(pytest.mark.skip(reason=reason))
     items.sort(
         key=lambda item: (
-            "test_lighthouse_gives_100" in item.nodeid,
+            "lighthouse" in item.nodeid and "performance" in item.nodeid,
             bool({"notebooks", "told"} & {*item.fixturenames}),
             bool((snippet := snippet_of(item)) and starts_processes(snippet)),
             "looks" in item.fixturenames,

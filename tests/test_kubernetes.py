@@ -25,17 +25,17 @@ ENDS = {  # {what a program exits with: the Job's end, failures that count, stat
     "1": r"Failed 9( 1){9}",
     "42 * (len(os.listdir()) < 20)": r"Complete 0( 42| 0){20,}",
 }
-WAITS = 120  # a worker waits for another, or for files, without a word
-NEEDED = [
-    ("clusterIP: None", "clusterIP: 10.0.0.9", WAITS),
-    ("subdomain: train", "subdomain: trains", WAITS),
-    ('value: "2"', 'value: "3"', WAITS),
-    ('value: "2"', 'value: "1"', 400),
-    ("mountPath: /book", "mountPath: /books", 400),
-    ("mountPath: /kept", "mountPath: /keep", WAITS),
-    ("workingDir: /kept", "workingDir: /keep", WAITS),
-    ("name: kept\nspec", "name: keep\nspec", 400),
-    ("values: [42]", "values: [43]", 400),
+WAITS = (120, "timed out")  # for another worker, or for files, without a word
+NEEDED = [  # what the pods can't do without, and within how many seconds they fail, how
+    ("clusterIP: None", "clusterIP: 10.0.0.9", *WAITS),
+    ("subdomain: train", "subdomain: trains", *WAITS),
+    ('value: "2"', 'value: "3"', *WAITS),
+    ('value: "2"', 'value: "1"', 400, "^Failed 9 1 1"),
+    ("mountPath: /book", "mountPath: /books", 400, "(?s)^Failed 9 2 .*No such file"),
+    ("mountPath: /kept", "mountPath: /keep", *WAITS),
+    ("workingDir: /kept", "workingDir: /keep", *WAITS),
+    ("name: kept\nspec", "name: keep\nspec", 400, "(?s)^Failed 9 32 .*does not exist"),
+    ("values: [42]", "values: [43]", 400, "^Complete 2 42 42 0 0"),
 ]
 
 
@@ -110,9 +110,9 @@ def test_pods_are_warned_and_started_again(tmp_path):
 
 
 @pytest.mark.skipif(os.environ.get("KUBERNETES") != "all", reason="minutes")
-@pytest.mark.parametrize(("old", "new", "seconds"), NEEDED)
-def test_the_pods_need_their_lines(tmp_path, old, new, seconds):
+@pytest.mark.parametrize(("old", "new", "seconds", "fault"), NEEDED)
+def test_the_pods_need_their_lines(tmp_path, old, new, seconds, fault):
     assert FILE.count(old) == 1
-    with pytest.raises((AssertionError, subprocess.TimeoutExpired)) as failed:
+    failures = (AssertionError, subprocess.TimeoutExpired)
+    with pytest.raises(failures, match=fault):
         warned(tmp_path, FILE.replace(old, new), seconds)
-    print(f"{new} for {old}: {str(failed.value)[:300]}")
