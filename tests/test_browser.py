@@ -533,6 +533,8 @@ def test_book_on_one_page_fits_the_screen(new_page, address):
     """Without scripts, which would take a minute for its programs."""
     page = new_page(390, color_scheme="dark", java_script_enabled=False)
     page.goto(f"{address}book/")
-    seen = page.evaluate(LOOK)
-    assert seen["wider"] == []
-    assert not seen["scrolls"], "the page scrolls sideways"
+    for width in (390, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        seen = page.evaluate(LOOK)
+        assert seen["wider"] == [], f"wider than {width} pixels"
+        assert not seen["scrolls"], f"the page scrolls sideways at {width} pixels"

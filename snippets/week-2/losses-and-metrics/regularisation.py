@@ -26,4 +26,4 @@ for name, penalty in (
     kernel, value = train(penalty)
     print(name, *(f"{weight:4.1f}" for weight in kernel), end="   ")
     zeros = 3 - tf.math.count_nonzero(kernel)
-    print(f"penalty {value:.1f}, exact zeros: {zeros}")
+    print(f"penalty {value:.1f}, zeros: {zeros}")
