@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import tensorflow as tf
 
 w = tf.Variable(3.0)
@@ -9,3 +11,7 @@ with tf.GradientTape() as tape:
     y = w * w
 after = y * 10
 print("after, computed outside:", tape.gradient(after, w))
+
+with tf.GradientTape() as tape:
+    y = ThreadPoolExecutor().submit(lambda: w * w).result()
+print("y, by another thread:   ", tape.gradient(y, w))
