@@ -3,9 +3,10 @@ other tests are made. A chapter's draw in the dark, since its programs, run alon
 in the light."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from copy import deepcopy
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from book import DARK, DOCS, EXTRAS, LIGHT, SNIPPETS
 from book.notebooks import DRAWN, NEEDS_A_PROCESS
 from book.run_snippet import begun, start_fork_server, text
 
+ALL = os.environ.get("NOTEBOOKS") == "all"
 LONG = 0.5  # seconds of a processor
 
 
@@ -60,16 +62,29 @@ def answered(lab: NotebookNode) -> NotebookNode:
     return new_notebook(cells=cells, metadata=lab.metadata)
 
 
-def shortened(notebook: NotebookNode, name: str) -> NotebookNode:
-    """A chapter's notebook with one of its cells that get a process of their own, which
-    proves that the magic works, and without those that draw nothing and take long. What
-    is left out is a program that the chapter's test has run."""
-    alone = [cell for cell in notebook.cells if cell.source.startswith("%%alone")]
-    left_out = [cell.source for cell in alone[1:]] + long_programs(name)
+def of_their_own(published: Iterable[NotebookNode]) -> set[str]:
+    """The cells with a process of their own that are executed: of all notebooks one,
+    which proves that the magic works, and if it may be that pictures come; with
+    NOTEBOOKS=all one a notebook."""
+    cells = [notebook.cells for notebook in published]
+    groups = cells if ALL else [chain(*cells)]
+    alone = [[c.source for c in g if c.source.startswith("%%alone")] for g in groups]
+    return {min(a, key=lambda source: not DRAWN.search(source)) for a in alone if a}
+
+
+def shortened(notebook: NotebookNode, name: str, kept: set[str]) -> NotebookNode:
+    """A chapter's notebook without cells that get a process of their own, but for those
+    that are kept, and without those that draw nothing and take long. What is left out
+    is a program that the chapter's test has run."""
+    long = long_programs(name)
     cells = [
         cell
         for cell in notebook.cells
-        if cell.source not in left_out or DRAWN.search(cell.source)
+        if (
+            cell.source in kept
+            if cell.source.startswith("%%alone")
+            else cell.source not in long or DRAWN.search(cell.source)
+        )
     ]
     return new_notebook(cells=cells, metadata=notebook.metadata)
 
@@ -77,17 +92,20 @@ def shortened(notebook: NotebookNode, name: str) -> NotebookNode:
 def long_programs(name: str) -> list[str]:
     """The programs of a chapter that this session has run, and for longer than LONG;
     waits for them. With NOTEBOOKS=all none."""
-    if os.environ.get("NOTEBOOKS") == "all":
+    if ALL:
         return []
     paths = [p for p in begun if p.parent == SNIPPETS / name]
     own = [p for p in paths if not NEEDS_A_PROCESS.search(text(p))]
     return [text(p).rstrip() for p in own if begun[p].result()[0].seconds > LONG]
 
 
-def to_execute(published: NotebookNode, name: str, installs: bool) -> NotebookNode:
+def to_execute(
+    published: NotebookNode, name: str, installs: bool, kept: set[str]
+) -> NotebookNode:
     """What is executed of a notebook; one of them shows that pip takes its line."""
     is_lab = name.endswith("/lab")
-    notebook = deepcopy(answered(published) if is_lab else shortened(published, name))
+    notebook = answered(published) if is_lab else shortened(published, name, kept)
+    notebook = deepcopy(notebook)
     if not installs:
         start = notebook.cells[1]
         start.source = start.source.partition("\n")[2]
@@ -98,6 +116,7 @@ def execute(
     published: NotebookNode,
     name: str,
     installs: bool,
+    kept: set[str],
     folder: Path,
     env: dict[str, str],
     pictures: dict[str, bytes],
@@ -111,7 +130,7 @@ def execute(
         pictures.update({path.name: path.read_bytes() for path in saved})
 
     client = NotebookClient(
-        to_execute(published, name, installs),
+        to_execute(published, name, installs, kept),
         on_cell_executed=keep,
         timeout=600,
         kernel_name="python3",
@@ -149,17 +168,19 @@ def notebooks(request, site, tmp_path_factory) -> Iterator[dict[str, Notebook]]:
     pool = ThreadPoolExecutor(joblib.cpu_count())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(local_provisioner, "launch_kernel", launch)
-        begun = {}
+        found, begun = {}, {}
         for name in names:
             [path] = (site.folder / name).glob("*.ipynb")
-            published = nbformat.read(path, 4)
-            nbformat.validate(published)
+            found[name] = nbformat.read(path, 4)
+            nbformat.validate(found[name])
+        kept = of_their_own(found.values())
+        for name, published in found.items():
             temporary, pictures = tmp_path_factory.mktemp("temporary"), {}
             style = LIGHT if name.endswith("/lab") else DARK
             own = {"MATPLOTLIBRC": str(style), "TMPDIR": str(temporary)}
             asks = "# pip install " in str(published)
             own |= {"PYTHONPATH": str(EXTRAS)} if asks else {}
-            what = (published, name, name == names[0], folders[name])
+            what = (published, name, name == names[0], kept, folders[name])
             executed = pool.submit(execute, *what, env | own, pictures)
             begun[name] = Notebook(published, executed, pictures, temporary)
         yield begun
