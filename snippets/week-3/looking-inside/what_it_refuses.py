@@ -14,6 +14,9 @@ for what, arguments in (
     ("another factor", [tf.constant([1.0, 2.0, 3.0]), 5.0]),
     ("nothing", []),
     ("two numbers", [tf.constant([1.0, 2.0])]),
+    ("two and the factor", [tf.constant([1.0, 2.0]), 2.0]),
+    ("a list", [[1.0, 2.0, 3.0]]),
+    ("a list and the factor", [[1.0, 2.0, 3.0], 2.0]),
 ):
     try:
         answer = concrete(*arguments).numpy().tolist()

@@ -14,11 +14,11 @@ def slow(seconds, x):
 
 @tf.function
 def step(x):
-    return slow(0.1, x) + 1
+    return slow(0.2, x) + 1
 
 
 step(tf.constant(1, tf.int64))
-read = tf.data.Dataset.range(9).map(lambda x: slow(0.2, x))
+read = tf.data.Dataset.range(9).map(lambda x: slow(0.4, x))
 options = tf.data.Options()
 options.experimental_optimization.inject_prefetch = False
 pipelines = read.with_options(options), read.prefetch(1)
@@ -31,13 +31,13 @@ for ax, data in zip(axes, map(iter, pipelines), strict=True):
         for n in range(6):
             with tf.profiler.experimental.Trace("train", step_num=n, _r=1):
                 step(next(data))
-                sleep(0.04)  # what else Python has to do
+                sleep(0.08)  # what else Python has to do
         tf.profiler.experimental.stop()
         (file,) = Path(folder).rglob("*.xplane.pb")
         (plane, *_) = XSpace.FromString(file.read_bytes()).planes
     for event in (event for line in plane.lines for event in line.events):
         name = plane.event_metadata[event.metadata_id].name
-        times.get(name, []).append(event.duration_ps / 20e9)
+        times.get(name, []).append(event.duration_ps / 40e9)
     wait, graph, whole = map(median, times.values())
     parts = [round(x) for x in (wait, graph, whole - wait - graph)]
     print(*(round(part / sum(parts), 1) for part in parts))
@@ -46,5 +46,5 @@ for ax, data in zip(axes, map(iter, pipelines), strict=True):
         ax.barh(0, parts, 0.8, left, color=["C7", "C4", "C1"], ec=paper)
         ax.barh(1, 10, 0.8, start + parts[0] - 10, color="C0", ec=paper)
     ax.set(xlim=(0, 52), yticks=[0, 1], yticklabels=["loop", "reads"])
-axes[1].set_xlabel("time, in 20 ms")
+axes[1].set_xlabel("time, in 40 ms")
 plt.savefig("where-the-time-goes-parts.png")
