@@ -99,7 +99,7 @@ def results(page, query: str, is_there: str, wanted: list) -> str:
 
 
 def test_messages_and_what_people_call_things(page):
-    """Among the first three results. In a folder, where the index is the same, words."""
+    """Among the first three. In a folder, where the index is the same, words alone."""
     asked = searches() if page.url.startswith("http") else WORDS
     found = [results(page, q, ANSWERS, wanted) for q, wanted in asked.items()]
     assert not any(found), "\n".join(filter(None, found))
