@@ -23,7 +23,7 @@ import time
 import traceback
 from concurrent.futures import Future
 from itertools import pairwise
-from multiprocessing import connection, forkserver, util
+from multiprocessing import connection, forkserver, resource_tracker, util
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -113,6 +113,9 @@ def start_fork_server() -> None:
     and a fork before it has become a snippet, is in its log."""
     os.environ["BOOK_SERVER_LOG"] = f"{os.environ['KERAS_HOME']}/server.log"
     multiprocessing.set_forkserver_preload(["book.preload"])
+    os.environ["PYTHONWARNINGS"] = "ignore"  # what killed programs leave is taken away
+    resource_tracker.ensure_running()
+    del os.environ["PYTHONWARNINGS"]
     with contextlib.chdir(ROOT):
         forkserver.ensure_running()
 
