@@ -106,6 +106,9 @@ def clean_environment() -> None:
     os.environ |= {**ENVIRONMENT, "KERAS_HOME": home, "MPLCONFIGDIR": home}
     util._args_from_interpreter_flags = list  # nor what -O, -W or -P said
     multiprocessing.current_process()._config["tempdir"] = home  # goes with the rest
+    os.environ["PYTHONWARNINGS"] = "ignore"  # of what killed programs leave: it takes
+    resource_tracker.ensure_running()  # that away
+    del os.environ["PYTHONWARNINGS"]
 
 
 def start_fork_server() -> None:
@@ -113,9 +116,6 @@ def start_fork_server() -> None:
     and a fork before it has become a snippet, is in its log."""
     os.environ["BOOK_SERVER_LOG"] = f"{os.environ['KERAS_HOME']}/server.log"
     multiprocessing.set_forkserver_preload(["book.preload"])
-    os.environ["PYTHONWARNINGS"] = "ignore"  # what killed programs leave is taken away
-    resource_tracker.ensure_running()
-    del os.environ["PYTHONWARNINGS"]
     with contextlib.chdir(ROOT):
         forkserver.ensure_running()
 
