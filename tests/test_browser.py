@@ -47,9 +47,12 @@ CUT = """() => [...document.querySelectorAll("article *")]  // 12 px: the rim of
   .filter(e => e.scrollWidth > e.clientWidth + 12 && e.clientWidth
             || e.getBoundingClientRect().right > innerWidth + 12)
   .map(e => e.outerHTML.slice(0, 120))"""
-# Without a move Material's script comes after 4 s: on a busy machine, too soon.
-NO_TIMER = """const later = setTimeout;
-window.setTimeout = (f, ms, ...rest) => later(f, ms === 4000 ? 2e9 : ms, ...rest);"""
+# Without a move Material's script comes after 4 s: on a busy machine, too soon. And the
+# headless shell may say that the mouse has moved to the corner.
+UNTIL_A_MOVE = """const later = setTimeout;
+window.setTimeout = (f, ms, ...rest) => later(f, ms === 4000 ? 2e9 : ms, ...rest);
+addEventListener("pointermove", e => e.x || e.y || e.stopImmediatePropagation(), true);
+"""
 FRAMES = "new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)))"
 UNREACHED = """() => [...document.querySelectorAll("article *")].filter(e =>
   e.scrollWidth > e.clientWidth + 1 && e.checkVisibility() && e.tabIndex < 0
@@ -144,7 +147,7 @@ def look(
     text whose contrast is known. If whole, axe makes all of its audit, and the page is
     looked at without scripts, too."""
     page, faults = new_page(390, reduced_motion="reduce"), Faults()
-    page.add_init_script(f"{COUNT_SHIFTS}; {NO_TIMER}")
+    page.add_init_script(f"{COUNT_SHIFTS}; {UNTIL_A_MOVE}")
     page.goto(f"{address}{path}")
     shifts = page.evaluate("shifts")
     page.evaluate(OPEN_BLOCKS)
