@@ -16,5 +16,5 @@ for loss in (of_each, of_the_batch):
     layer = keras.layers.Dense(1)
     model = keras.Sequential([layer])
     model.compile(keras.optimizers.SGD(0.1), loss)
-    model.fit(x, y, epochs=100, verbose=0, sample_weight=weights)
+    model.fit(x, y, epochs=50, verbose=0, sample_weight=weights)
     print(f"{loss.__name__}: learned {layer.bias[0]:.1f}")

@@ -12,7 +12,7 @@ shapes, scales = ([64, 32], [32], [32, 10], [10]), (0.18, 0.0, 0.25, 0.0)
 with strategy.scope():
     w = [tf.random.stateless_normal(s, [1, 0]) for s in shapes]
     w = [a * b for a, b in zip(w, scales, strict=True)]
-    w = [tf.Variable(a, aggregation=tf.VariableAggregation.MEAN) for a in w]
+    w = [tf.Variable(a) for a in w]
 
 
 @tf.function
