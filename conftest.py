@@ -32,7 +32,8 @@ CI = os.environ.get("CI") == "true"
 PROCESSORS = joblib.cpu_count()
 # What a fork could hide something of: packages, and ways of being several processes.
 KIND = re.compile(
-    r"^[ \t]*(?:import|from) (\w+)|(ParameterServer|MultiWorkerMirrored)Strategy",
+    r"^[ \t]*(?:import (\w+)|from (\w+)[\w.]* import)"
+    r"|(ParameterServer|MultiWorkerMirrored)Strategy",
     re.MULTILINE,
 )
 SAME = sys.stdlib_module_names - {"multiprocessing", "subprocess"}

@@ -62,20 +62,26 @@ if [ ! -x .venv/bin/python ]; then
   "$python" -I -m venv .venv
 fi
 touch .venv/book-unfinished
-pip() { .venv/bin/python -I -m pip install --no-deps --no-compile "$@"; }
+install=(.venv/bin/python -I -m pip install --no-deps --no-compile)
+packages() { # two pips, since one takes one processor: TensorFlow and a third, the others
+  rm -f .venv/part-*.txt
+  awk '/^[A-Za-z]/ {file = ".venv/part-" (/^tensorflow==/ || ++n % 3 == 0) ".txt"} file {print > file}' \
+    "requirements/$what.txt"
+  printf '%s\n' .venv/part-*.txt | xargs -P 2 -n 1 "${install[@]}" --require-hashes -r
+}
 extras() { # where only the programs that ask for them find them; see CONTRIBUTING
-  [ "$what" = site ] ||
-    pip --quiet --require-hashes --upgrade --target .venv/extras -r requirements/extras.txt
+  [ "$what" = site ] || "${install[@]}" --quiet --require-hashes --upgrade \
+    --target .venv/extras -r requirements/extras.txt
 }
 [ -t 1 ] && every=1 back='\r' || every=25 back='\n' # a log gets few lines
-pip --require-hashes -r "requirements/$what.txt" | awk -v total="$total" -v every=$every -v back="$back" '
+packages | awk -v total="$total" -v every=$every -v back="$back" '
   /^(Collecting|Ignoring|Requirement)/ && ++n % every == 0 {printf "%d of %d packages%s", n, total, back; fflush()}
-  /^Installing/ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
-  pip --quiet --no-build-isolation -e . &&
+  /^Installing/ && !said++ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
+  "${install[@]}" --quiet --no-build-isolation -e . &&
   extras ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
-# What pip would do with one processor; not the tests of packages. What is no Python
-# (templates) is passed over.
-.venv/bin/python -I -m compileall -qq -j 0 -x '/tests/' .venv/lib .venv/extras || true
+# What pip would do with one processor; not the tests of packages, nor what a reader does
+# without. What is no Python (templates) is passed over.
+.venv/bin/python -I -m compileall -qq -j 0 -x '/(tests|pip|setuptools|debugpy|fontTools)/' .venv/lib .venv/extras || true
 rm .venv/book-unfinished
 wanted "$what" > ".venv/book-$what"

@@ -25,7 +25,7 @@ from book.notebooks import DRAWN, NEEDS_A_PROCESS
 from book.run_snippet import begun, start_fork_server, text
 
 ALL = os.environ.get("NOTEBOOKS") == "all"
-LONG = 0.5  # seconds of a processor
+LONG = 0.25  # seconds of a processor
 
 
 class Notebook(NamedTuple):

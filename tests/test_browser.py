@@ -4,6 +4,7 @@ Material's script has come and after."""
 import os
 import re
 import threading
+import time
 from concurrent.futures import Future
 from itertools import pairwise
 from pathlib import Path
@@ -31,6 +32,7 @@ from in_browser import (
 from playwright.sync_api import sync_playwright
 
 from book import DOCS, SNIPPETS
+from book.run_snippet import begun
 
 # What a page may cost a reader, a little above today's heaviest.
 MOST = {
@@ -238,13 +240,16 @@ def with_all_kinds(folder: Path) -> set[str]:
 
 @pytest.fixture(scope="session")
 def looks(request, chromium, address, site):
-    """{page: what will be found on it}: two browsers go through the selected pages."""
+    """{page: what will be found on it}: two browsers go through the selected pages, as
+    soon as no programs run any more."""
     tests = [t for t in request.session.items if "::test_page_is_whole[" in t.nodeid]
     found = {test.callspec.params["path"]: Future() for test in tests}
     paths, seen = list(found)[::-1], set()
     whole = PAGES if os.environ.get("AXE") == "all" else with_all_kinds(site.folder)
 
     def work():
+        while paths and not all(program.done() for program in begun.values()):
+            time.sleep(1)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(**BROWSER)
             while paths:
@@ -277,6 +282,12 @@ def looks(request, chromium, address, site):
     paths.clear()
     for thread in threads:
         thread.join()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def begin_looks(request) -> None:
+    if any("looks" in item.fixturenames for item in request.session.items):
+        request.getfixturevalue("looks")
 
 
 @pytest.mark.parametrize("path", [*PAGES, "404.html"])

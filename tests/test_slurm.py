@@ -10,7 +10,7 @@ AGAIN = "expected a second start, found .*'JobState': "
 NEEDED = [  # a story, what it can't do without, and how it fails
     ("warned", {"#SBATCH --signal=": "#SBATCH --comment="}, f"{AGAIN}'TIMEOUT'"),
     ("warned", {"42 | 143)": "143)"}, f"{AGAIN}'FAILED'"),
-    ("early", {"42 | 143)": "42)"}, f"{AGAIN}'FAILED'"),
+    ("unchanged", {"42 | 143)": "42)"}, f"{AGAIN}'FAILED'"),
     ("warned", {"#SBATCH --open-mode=append\n": ""}, r"^\[\]"),
     ("lost", {"#SBATCH --requeue\n": ""}, f"{AGAIN}'NODE_FAIL'"),
     ("lost", {" --wait=0": ""}, f"{AGAIN}'FAILED'"),
