@@ -63,22 +63,21 @@ if [ ! -x .venv/bin/python ]; then
 fi
 touch .venv/book-unfinished
 install=(.venv/bin/python -I -m pip install --no-deps --no-compile)
-packages() { # two pips, since one takes one processor: TensorFlow and a third, the others
+packages() { # two pips, since one takes one processor: TensorFlow and a third, the others,
+  # and extras where only the programs that ask for them find them; see CONTRIBUTING
   rm -f .venv/part-*.txt
   awk '/^[A-Za-z]/ {file = ".venv/part-" (/^tensorflow==/ || ++n % 3 == 0) ".txt"} file {print > file}' \
     "requirements/$what.txt"
-  printf '%s\n' .venv/part-*.txt | xargs -P 2 -n 1 "${install[@]}" --require-hashes -r
-}
-extras() { # where only the programs that ask for them find them; see CONTRIBUTING
-  [ "$what" = site ] || "${install[@]}" --quiet --require-hashes --upgrade \
-    --target .venv/extras -r requirements/extras.txt
+  printf -- '-r %s\n' .venv/part-*.txt > .venv/parts
+  [ "$what" = site ] ||
+    echo "--quiet --upgrade --target .venv/extras -r requirements/extras.txt" >> .venv/parts
+  xargs -P 2 -L 1 "${install[@]}" --require-hashes < .venv/parts
 }
 [ -t 1 ] && every=1 back='\r' || every=25 back='\n' # a log gets few lines
 packages | awk -v total="$total" -v every=$every -v back="$back" '
   /^(Collecting|Ignoring|Requirement)/ && ++n % every == 0 {printf "%d of %d packages%s", n, total, back; fflush()}
   /^Installing/ && !said++ {printf "Installing them        %s", back; fflush()} END {print ""}' &&
-  "${install[@]}" --quiet --no-build-isolation -e . &&
-  extras ||
+  "${install[@]}" --quiet --no-build-isolation -e . ||
   stop "that failed; what pip says stands above. Nothing uses .venv until it is whole: try again."
 # What pip would do with one processor; not the tests of packages, nor what a reader does
 # without. What is no Python (templates) is passed over.

@@ -240,8 +240,8 @@ def with_all_kinds(folder: Path) -> set[str]:
 
 @pytest.fixture(scope="session")
 def looks(request, chromium, address, site):
-    """{page: what will be found on it}: two browsers go through the selected pages, as
-    soon as no programs run any more."""
+    """{page: what will be found on it}: three browsers go through the selected pages,
+    as soon as no programs run any more; each waits now and then."""
     tests = [t for t in request.session.items if "::test_page_is_whole[" in t.nodeid]
     found = {test.callspec.params["path"]: Future() for test in tests}
     paths, seen = list(found)[::-1], set()
@@ -275,7 +275,7 @@ def looks(request, chromium, address, site):
                     found[path].set_exception(error)
             browser.close()
 
-    threads = [threading.Thread(target=work) for _ in range(2)]
+    threads = [threading.Thread(target=work) for _ in range(3)]
     for thread in threads:
         thread.start()
     yield found

@@ -70,6 +70,7 @@ def complaints(url: str, file, categories: str) -> list[str]:
     each lower score with the audits that it hangs on, and a slow paint."""
     wrong = run(
         *(url, "--quiet", "--output=json", f"--output-path={file}"),
+        *("--disable-full-page-screenshot",),  # of which only its report makes use
         *("--chrome-flags=--headless=new --no-sandbox",),
         f"--only-categories={categories}",
         *([] if ALL else [f"--skip-audits={ON_DEMAND}"]),
