@@ -17,14 +17,14 @@ def each_clipped(each):
 
 
 @tf.function
-def train_step(w, rule):
+def train_step(x, y, w, rule):
     with tf.GradientTape() as tape:
         losses = (tf.linalg.matvec(x, w) - y) ** 2
     w.assign_sub(0.1 * rule(tape.jacobian(losses, w)))
 
 
-for rule in whole, clipped, each_clipped:
+for rule, size in (whole, 32), (clipped, 32), (clipped, 8), (each_clipped, 32):
     w = tf.Variable(tf.zeros([3]))
-    for _ in range(500):
-        train_step(w, rule)
-    print(f"{rule.__name__:12}", w.numpy().round(1))
+    for i in list(range(0, 32, size)) * 500:
+        train_step(x[i : i + size], y[i : i + size], w, rule)
+    print(f"{rule.__name__:12} of {size:2}", w.numpy().round(1))

@@ -30,6 +30,9 @@ def work(index, cluster):
         "TextLineDataset": names.flat_map(tf.data.TextLineDataset),
         "CsvDataset": names.flat_map(lambda name: rows(name, [""])),
         "read_file": names.map(tf.io.read_file),
+        "TextLineDataset, two lists": tf.data.TextLineDataset(
+            sorted("abcdefgh", reverse=index == 1)
+        ),
     }
     seen = {}
     for name, data in ways.items():
