@@ -20,10 +20,9 @@ def seconds(function, calls):
     options = tf.data.Options()
     options.threading.private_threadpool_size = 4
     options.autotune.enabled = False  # or it may wait at the end
-    data = (
-        tf.data.Dataset.range(12)
-        .with_options(options)
-        .map(lambda x: tf.numpy_function(function, [x], tf.int64), calls)
+    numbers = tf.data.Dataset.range(12).with_options(options)
+    data = numbers.map(
+        lambda x: tf.numpy_function(function, [x], tf.int64), calls
     )  # and three times, if others disturb
     return min(repeat(lambda: list(data), number=1, repeat=3))
 
