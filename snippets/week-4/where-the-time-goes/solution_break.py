@@ -16,14 +16,13 @@ def free(x):
     return sleep(0.05) or x
 
 
-def seconds(function, calls):
+def seconds(f, calls):
+    """The least of three times: others may disturb."""
     options = tf.data.Options()
     options.threading.private_threadpool_size = 4
     options.autotune.enabled = False  # or it may wait at the end
-    numbers = tf.data.Dataset.range(12).with_options(options)
-    data = numbers.map(
-        lambda x: tf.numpy_function(function, [x], tf.int64), calls
-    )  # and three times, if others disturb
+    data = tf.data.Dataset.range(12).with_options(options)
+    data = data.map(lambda x: tf.numpy_function(f, [x], tf.int64), calls)
     return min(repeat(lambda: list(data), number=1, repeat=3))
 
 
