@@ -21,12 +21,12 @@ def check():
         f"the slopes of x³ are off by {off:.1e}: that is 32 bits, a forward"
         " difference, or a step that is divided by h and not by 2h"
     )
-    # A function whose gradient on the tape is wrong in the last variable
+    # A function whose gradient on the tape is wrong in the last two variables
     off = check_gradient(
-        lambda x: x[0] ** 2 + tf.stop_gradient(3 * x[1]), [1.0, 1.0]
+        lambda x: x[0] ** 2 + tf.stop_gradient(2 * x[2] - 3 * x[1]), [1.0] * 3
     )
     assert abs(off - 3) < 1e-6, (
-        f"one of two slopes is off by 3, and it found {off:.3f}: compare all"
+        f"two slopes are off, by 3 and 2, and it found {off:.3f}: compare all"
         " variables, each moved alone, and take the largest absolute difference"
     )
     off = check_gradient(lambda x: tf.nn.relu(x[0]), [0.0])
